@@ -27,6 +27,13 @@ export const addSentence = (at: number, sentence: string): TextEdit => ({
 export const addToSection = (section: Section, sentence: string): TextEdit =>
   addSentence(section.body.end, sentence);
 
+/** Where a mark about the story as a whole stands: its title, or else the label of its last part, or its first words. */
+export function storyPlace(story: Story): Span {
+  if (story.title.span.end > story.title.span.start) return story.title.span;
+  const label = story.sections.findLast((section) => section.label !== null)?.label;
+  return label ?? story.sentences[0]?.span ?? story.span;
+}
+
 /** The words themselves, for messages: quotation marks around, shortened to `limit` characters. */
 export function quoteOf(story: Story, words: Span, limit = 60): string {
   const text = story.source.slice(words.start, words.end).replace(/\s+/g, ' ').trim();

@@ -1,49 +1,60 @@
 import type { Finding } from './finding.ts';
+import { JUDGES } from './grade/judges.ts';
+import { type Facts, factsOf } from './grade/facts.ts';
+import { gatesOf } from './grade/gates.ts';
+import { nextChanges } from './grade/next.ts';
+import { probesOf } from './grade/probes.ts';
+import type { Band, Dimension, DimensionGrade, Grade } from './grade/shape.ts';
+import { weightedMean } from './grade/weights.ts';
 import type { Story } from './story.ts';
-import type { Span } from './text.ts';
 
-export const DIMENSIONS = [
-  'structure',
-  'ownership',
-  'evidence',
-  'stakes',
-  'action',
-  'honesty',
-  'learning',
-  'delivery',
-] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
+export * from './grade/shape.ts';
 
-/** 1.0–1.9 not ready, 2.0–2.9 borderline, 3.0–3.9 solid, 4.0–5.0 outstanding. */
-export type Band = 'not ready' | 'borderline' | 'solid' | 'outstanding';
-
-export interface DimensionGrade {
-  /** 1 to 5, whole. */
-  readonly score: number;
-  /** One plain sentence. */
-  readonly why: string;
-  /** The words that the score rests on. */
-  readonly evidence: readonly Span[];
-}
-
-export interface Gate {
-  readonly id: string;
-  readonly cap: number;
-}
-
-export interface Grade {
-  /** 1.0 to 5.0, one decimal. */
-  readonly overall: number;
-  readonly band: Band;
-  readonly grader: 'rubric';
-  /** What capped the overall, strictest first. */
-  readonly gates: readonly Gate[];
-  readonly dimensions: Readonly<Record<Dimension, DimensionGrade>>;
-  /** The three changes that would raise it most, each an imperative sentence. */
-  readonly next: readonly string[];
-  /** Follow-up questions that an interviewer would ask. */
-  readonly probes: readonly string[];
-}
+/** The lowest overall of each band above the first. */
+const BANDS: readonly (readonly [from: number, band: Band])[] = [
+  [4, 'outstanding'],
+  [3, 'solid'],
+  [2, 'borderline'],
+];
 
 /** Grades a story by the anchors of the rubric, from what the reader and the rules found. Deterministic. */
-export declare function grade(story: Story, findings: readonly Finding[]): Grade;
+export function grade(story: Story, findings: readonly Finding[]): Grade {
+  const facts = factsOf(story, findings);
+  const gates = gatesOf(facts);
+  const overall = overallOf(facts);
+  return {
+    overall,
+    band: bandOf(overall),
+    grader: 'rubric',
+    gates,
+    dimensions: dimensionsOf(facts),
+    next: nextChanges(facts, worthOf),
+    probes: probesOf(findings, facts.type),
+  };
+}
+
+/** The band that an overall grade falls in. */
+export const bandOf = (overall: number): Band => BANDS.find(([from]) => overall >= from)?.[1] ?? 'not ready';
+
+const dimensionsOf = (facts: Facts): Record<Dimension, DimensionGrade> => ({
+  structure: JUDGES.structure(facts),
+  ownership: JUDGES.ownership(facts),
+  evidence: JUDGES.evidence(facts),
+  stakes: JUDGES.stakes(facts),
+  action: JUDGES.action(facts),
+  honesty: JUDGES.honesty(facts),
+  learning: JUDGES.learning(facts),
+  delivery: JUDGES.delivery(facts),
+});
+
+const meanOf = (facts: Facts): number =>
+  weightedMean((dimension) => JUDGES[dimension](facts).score, facts.type);
+
+function overallOf(facts: Facts): number {
+  const cap = Math.min(5, ...gatesOf(facts).map((gate) => gate.cap));
+  return Math.round(Math.min(meanOf(facts), cap) * 10) / 10;
+}
+
+/** Orders facts for advice: the overall first, then the gates that are left, then the mean below them. */
+const worthOf = (facts: Facts): number =>
+  overallOf(facts) * 100 - gatesOf(facts).reduce((sum, { cap }) => sum + (5 - cap), 0) * 10 + meanOf(facts);

@@ -1,0 +1,106 @@
+/**
+ * The gate before every rule on dodging: does a clause tell of something that went wrong, and how? A construction
+ * alone (a passive, a "there was") says nothing; with a bad event in it, who did it is worth asking.
+ */
+import { verbForms } from '../language/morphology.ts';
+import type { Clause, SentenceReading } from '../language/sentence.ts';
+import { lemmasOf } from './lemmas.ts';
+import { Phrases } from './phrases.ts';
+import { BAD_FRAMES, CARELESS_MANNER } from './words/frames.ts';
+import { BAD_QUALITIES, FAULT_NOUNS } from './words/nouns.ts';
+import { CHECK, DUTY, HARM, MISJUDGE, NEGLECT, OFFEND, REPAIR } from './words/verbs.ts';
+
+/**
+ * - `lapse`: somebody neglected, misjudged or spoilt something · `omission`: what was due was not done
+ * - `harm`: something suffered, which is an act only if a person did it · `state`: somebody or something was bad
+ */
+export type BadEvent = 'lapse' | 'omission' | 'harm' | 'state';
+
+const frames = new Phrases(BAD_FRAMES, { fault: FAULT_NOUNS });
+/** "without being asked" is to somebody's credit. */
+const PROMPTING = new Set(['ask', 'tell', 'prompt', 'remind', 'push', 'order', 'invite', 'call']);
+
+const manners = new Phrases(CARELESS_MANNER, {
+  check: CHECK,
+  duty: DUTY,
+  examine: new Set([...DUTY].filter((lemma) => !PROMPTING.has(lemma))),
+});
+
+/** What went wrong in a clause, whoever did it; null where nothing did. */
+export function badEventIn(reading: SentenceReading, clause: Clause): BadEvent | null {
+  const lemmas = lemmasOf(reading, clause.verb);
+  if (clause.mood === 'possible') return null;
+  if (clause.negated) return isAny(lemmas, DUTY) && !isGood(lemmas) ? 'omission' : null;
+  if (clause.mood === 'duty') return 'omission';
+  if (frames.matchAt(reading, clause.verb) > clause.verb + 1) return 'lapse';
+  if (isLapseVerb(clause.lemma)) return 'lapse';
+  if (isAny([clause.lemma], HARM)) return 'harm';
+  if (clause.lemma === 'be') return badComplement(reading, clause) ? 'state' : null;
+  const repairs = clause.actor === 'I' ? REPAIR.has(clause.lemma) : PERCEIVE.has(clause.lemma);
+  return !repairs && hasCarelessManner(reading, clause) ? 'lapse' : null;
+}
+
+/** "saw me with the wrong bag": the wrong was somebody else's. */
+const PERCEIVE = new Set('ask catch discover find hear learn notice see spot tell thank warn'.split(' '));
+
+/** A verb of neglect, misjudgement or offence by itself. */
+export const isLapseVerb = (lemma: string): boolean =>
+  NEGLECT.has(lemma) || MISJUDGE.has(lemma) || OFFEND.has(lemma) || isErring(lemma);
+
+/** "miscount", "overfill", "underorder": the prefix says that it went wrong, unless the word means something else. */
+function isErring(lemma: string): boolean {
+  const [, prefix, stem] = /^(mis|over|under)-?(\w{3,})$/.exec(lemma) ?? [];
+  return prefix !== undefined && stem !== undefined && !NO_ERRORS.has(lemma) && verbForms(stem) !== null;
+}
+
+const NO_ERRORS = new Set(
+  `overcome oversee overhaul overtake overhear override overlap overlay overwhelm overturn overrule overarch overtop
+  undergo undertake understand underline underpin underwrite underlie underscore undercut undermine undersign`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "without asking anyone", "far too late", "from memory", within the clause. */
+export function hasCarelessManner(reading: SentenceReading, clause: Clause): boolean {
+  const [from, to] = tokensOf(reading, clause);
+  return manners.occursIn(reading, Math.max(from, clause.verb), to);
+}
+
+/** "was late", "were sloppy and rude": a bad quality soon after the copula. */
+function badComplement(reading: SentenceReading, clause: Clause): boolean {
+  const to = Math.min(tokensOf(reading, clause)[1], clause.verb + 6);
+  for (let at = clause.verb + 1; at < to; at++) {
+    const token = reading.tokens[at];
+    if (!token || token.tag === 'PUNCT' || token.tag === 'ADP') return false;
+    if (BAD_QUALITIES.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** No prose, and nothing that a clause could be read from with any confidence. */
+export const isTooLong = (reading: SentenceReading): boolean => reading.tokens.length > LONGEST_SENTENCE;
+
+const LONGEST_SENTENCE = 250;
+
+/** The clause's tokens, half-open. */
+export function tokensOf(reading: SentenceReading, clause: Clause): readonly [number, number] {
+  return [firstTokenFrom(reading, clause.start), firstTokenFrom(reading, clause.end)];
+}
+
+function firstTokenFrom(reading: SentenceReading, offset: number): number {
+  let low = 0;
+  let high = reading.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading.tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const isAny = (lemmas: readonly string[], words: ReadonlySet<string>): boolean =>
+  lemmas.some((lemma) => words.has(lemma));
+
+/** Verbs both of duty and of harm, such as "cut", whose denial says nothing. */
+const isGood = (lemmas: readonly string[]): boolean =>
+  lemmas.some((lemma) => HARM.has(lemma) || isLapseVerb(lemma));

@@ -1,0 +1,166 @@
+/**
+ * Sayings and formulas that claim a lesson without telling one. Each row has a sentence that it must find and one that
+ * it must not, which the tests run. The notation is that of `faults/phrases.ts`.
+ */
+export interface PlatitudeRow {
+  readonly phrases: readonly string[];
+  readonly hit: string;
+  readonly miss: string;
+}
+
+const QUALITY =
+  'key|everything|important|vital|essential|crucial|critical|paramount|invaluable|priceless|necessary|fundamental|king';
+const VIRTUE =
+  'communication|teamwork|honesty|preparation|planning|patience|trust|respect|transparency|feedback|collaboration|organisation|organization|flexibility|persistence|listening|empathy|practice|experience|failure|quality|safety|attention|leadership|perseverance|consistency|time';
+const PERSON =
+  'person|leader|manager|engineer|nurse|teacher|communicator|listener|colleague|professional|developer|player|employee|human|designer|planner|version';
+const BETTER = 'better|stronger|wiser|humbler|tougher|smarter|rounded|confident|resilient|mature|complete';
+
+export const PLATITUDES: readonly PlatitudeRow[] = [
+  {
+    phrases: [
+      `${VIRTUE} * is|are|was ?so|very|really|absolutely|always ${QUALITY}`,
+      `${VIRTUE} is|are|was the|a|an half|foundation|basis|cornerstone|backbone|heart|virtue|gift|glue|best|secret|mother`,
+      `${VIRTUE} * makes|make ?all|the difference|perfect|stronger|dream|better`,
+      `${VIRTUE} solves|solve|matters|beats|pays|wins|conquers|builds|fixes`,
+    ],
+    hit: 'I learned that good preparation is absolutely vital.',
+    miss: 'The preparation of the drip is now done by two of us.',
+  },
+  {
+    phrases: [
+      'the|real|true importance|value|power|meaning|benefits|necessity of',
+      'how much|deeply|lucky|fortunate|proud i|we',
+      `how|so|very|really|extremely|incredibly ${QUALITY} * is|are|was|it|to`,
+      `it is|was|'s ?so|very|really|always ${QUALITY} to|that`,
+      `is|are|was so|very|really|extremely|always|absolutely ${QUALITY}`,
+      'is the key|secret|answer|foundation|basis|cornerstone of|to|for',
+      'is|are ?absolutely|always everything|king|paramount|key|half',
+      'that sometimes',
+    ],
+    hit: 'It showed me the importance of listening.',
+    miss: 'The surveyor explained the importance that a level has on a slope, and I wrote a page on it.',
+  },
+  {
+    phrases: [
+      'learned|learnt|learn|grew|grow ?so|such ?a|an lot|lots|much|ton|tons|loads|immensely|enormously|tremendously',
+      'learned|learnt|learn|grew ?a great|good deal',
+      'learned|learnt many|several|some|countless|valuable|important|great things|lessons|skills',
+      'valuable|great|useful|priceless|important|rich|humbling|amazing|growth|learning experience|lesson|opportunity|journey|curve',
+      'grateful|thankful * for the|this|that opportunity|chance|experience',
+      'learned|learnt a|an|one valuable|important|hard|great|big lesson|lot',
+      'learn|learned|learnt from my|our|your|their|his|her|the mistakes|mistake|failures|errors',
+    ],
+    hit: 'I learned a great deal from those weeks.',
+    miss: 'I learned a trick from the baker: the salt goes in last.',
+  },
+  {
+    phrases: [
+      'be|am|are|being|became|become ?more|much|far|even|extra|very|really|so careful|mindful|attentive|organised|organized|patient|thorough|proactive|aware|open|flexible|disciplined|diligent|cautious|conscious|vigilant|responsible|prepared|transparent|empathetic',
+      'be|being careful|mindful|proactive|prepared|organised|organized|flexible|patient|humble|honest',
+      'stay|staying|remain|keep|keeping calm|positive|organised|organized|focused|flexible|humble|motivated|curious|open',
+      'work|try|working|trying harder|smarter',
+      'do|doing|try|tried my|our|your best',
+      'manage|managing ?my|our|the time',
+      'communicate|communicating|plan|planning|listen|listening|prepare|preparing|prioritise|prioritize|document|organise|delegate|test|check|think|collaborate|cooperate more|better|clearly|carefully|well|effectively|properly|early|earlier|often|openly|ahead|regularly',
+      'pay|paying|paid more|closer|close|better|greater|full attention',
+      'double-check|double-checking|double-checks everything|things|all|twice|my',
+      'double check everything|things|all|my',
+      'check|checking|test|testing everything',
+      'do|doing it|this|things|that better|differently',
+      'give|giving ?my|our|your all|best',
+    ],
+    hit: 'From now on I will be more careful.',
+    miss: 'The careful reader on our team checks each dose against the chart.',
+  },
+  {
+    phrases: [
+      `made|makes|make|making|left me|us|you * ${BETTER}`,
+      `a|an|the|any ?much|more ${BETTER} ?and|, ?more|${BETTER} ?${BETTER} ${PERSON}`,
+      'helped|helps me|us * grow|develop|improve',
+      'stronger|closer|better than ever|before',
+      'came|come|emerged|grew ?out * stronger|closer|wiser|better',
+      'grew|grow|growing|develop|developed as a|an',
+      'out of my|our|your|the comfort',
+    ],
+    hit: 'The season made me a stronger coach.',
+    miss: 'The second weld made the frame stronger by a third.',
+  },
+  {
+    phrases: [
+      'happens|happen for a reason',
+      'live and learn',
+      'stepping stone|stones',
+      'part of the|any|every|my journey|process|game|job|life|growth',
+      "never|not|don't|n't give|gives|giving up",
+      'practice makes perfect',
+      'expect the unexpected',
+      'outside|out ?of the box',
+      'at the end of the day',
+      'trust the process',
+      'quality over quantity',
+      'win|wins some|together',
+      'on the same page',
+      'put|putting|puts|place the|our|your|their customer|customers|client|clients|people|patient|patients|team|guest|guests * first',
+      'customer|client is ?always right|king',
+      'two heads',
+      'better safe',
+      'silver lining',
+      'blessing in disguise',
+      'only as strong|good as',
+      'weakest link',
+      'no i in team',
+      'hard work pays|beats',
+      'hard work * pays|beats|rewarded',
+      "rome was|wasn't",
+      'mistakes|failure|setbacks|problems|things happen|happens',
+      'nobody|no-one|noone is perfect',
+      'only human',
+      'all|well worth it',
+      'worth it in the end',
+      'best policy',
+      "does|do n't|not|doesn't kill",
+      'kill you * stronger',
+      'door closes',
+      'pick|get|picked|got yourself|myself|ourselves|back up',
+      'take|taking ?things one|a step|day',
+      'sky is the limit',
+      'feedback is a',
+      'failure is',
+      'failure leads|teaches|makes',
+      'change is ?the only|good|inevitable|constant',
+      'go|going|went the extra mile',
+      'slow and steady',
+      'measure twice',
+      'do|did|would the same again|thing',
+      'let|letting that|this|it happen again',
+      'never happen again',
+      'details|people|words|relationships|results|attitude matter|matters',
+      'without a|the great|good|strong|right team|people',
+      "you can|ca|could n't|not do it|everything alone",
+      'what|that really|truly matters|counts',
+      'get|gets|getting|got back up',
+      'is the mark|sign of',
+      'is a team sport',
+      'give|gives|giving 100|110|hundred ?and ?ten per|percent|%',
+      'people|customers|patients|safety|family|quality ?always come|comes first',
+      'room for improvement',
+      'half the battle',
+      'no substitute for',
+      "it is|'s okay|ok|fine|alright to",
+      'what a great|fantastic|wonderful|good|strong team|crew|job|bunch',
+      'nothing beats',
+      'turned out|ended well|fine|better',
+      'trust your|my|our gut|instincts|instinct',
+      'believe in yourself|myself',
+      'time heals',
+      'knowledge|information is power',
+      "ca n't|not please everyone|everybody",
+      "cannot|can't please everyone|everybody",
+      'everyone|everybody makes mistakes',
+      'to err is',
+    ],
+    hit: 'In the end everything happens for a reason.',
+    miss: 'The reason that it happens on Mondays is the delivery.',
+  },
+];
