@@ -1,0 +1,113 @@
+/** From words that were found to the clause that is marked. */
+import { tokensOf } from '../../core/faults/events.ts';
+import type { Match, Phrases } from '../../core/faults/phrases.ts';
+import { isQuoted } from '../../core/faults/quotes.ts';
+import type { Clause, SentenceReading } from '../../core/language/sentence.ts';
+import { type Span, overlaps, span } from '../../core/text.ts';
+
+/** A clause's own words. */
+export const placeOf = (clause: Clause): Span => span(clause.start, clause.end);
+
+/**
+ * The statement around a match: from the clause that it stands in, or that follows it, over what depends on that clause
+ * ("It was never made clear whose turn it was"), up to the next clause that stands on its own.
+ */
+export function statementAround(reading: SentenceReading, match: Match): Span {
+  const start = reading.tokens[match.from]?.start ?? 0;
+  const end = lastWordBefore(reading, reading.tokens[match.to - 1]?.end ?? start);
+  const base =
+    reading.clauses.find((clause) => clause.start < end && start < clause.end) ??
+    reading.clauses.find((clause) => clause.start >= end);
+  if (!base) return span(start, end);
+  const rest = reading.clauses.filter(
+    (clause) =>
+      clause.start > Math.max(start, base.start) && clause.start >= end && isIndependent(reading, clause),
+  );
+  // "When all is said and done, it was …": what depends and comes first belongs to what follows.
+  const next = base.subordinator >= 0 && base.verb < 6 ? rest[1] : rest[0];
+  const limit = next ? next.start : reading.text.length;
+  return span(Math.min(start, base.start), Math.max(end, lastWordBefore(reading, limit)));
+}
+
+/** After a mark or an "and"; "nothing I could have done" goes on without one. */
+function isIndependent(reading: SentenceReading, clause: Clause): boolean {
+  if (reading.tokens[clause.subordinator]?.lower === 'so') return true;
+  if (clause.subordinator >= 0 || clause.subject < 0) return false;
+  let at = tokensOf(reading, clause)[0] - 1;
+  while (reading.tokens[at]?.tag === 'ADV') at--;
+  const before = reading.tokens[at]?.tag;
+  return before === 'PUNCT' || before === 'CCONJ';
+}
+
+/** The end of the last word before an offset, conjunctions and marks left out. */
+function lastWordBefore(reading: SentenceReading, offset: number): number {
+  const tokens = reading.tokens;
+  let at = tokens.findLastIndex(({ end }) => end <= offset);
+  while (at > 0 && /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[at]?.tag ?? '')) at--;
+  return tokens[at]?.end ?? offset;
+}
+
+/** The statements in which a phrase stands that nobody is quoted with; each once. */
+export function statementsWith(reading: SentenceReading, phrases: Phrases): Span[] {
+  const places: Span[] = [];
+  for (const match of phrases.find(reading)) {
+    if (isQuoted(reading, match.from)) continue;
+    const place = statementAround(reading, match);
+    if (!places.some((one) => overlaps(one, place))) places.push(place);
+  }
+  return places;
+}
+
+/** True where a later clause of the sentence tells what the speaker did about it: "…, so I rented two vans". */
+export const isMet = (reading: SentenceReading, clause: Clause): boolean =>
+  isMetAfter(reading, placeOf(clause));
+
+/** The same, for a place that need not be a clause. */
+export function isMetAfter(reading: SentenceReading, place: Span): boolean {
+  return reading.clauses.some(
+    (later) =>
+      later.start >= place.end &&
+      (later.subordinator < 0 || reading.tokens[later.subordinator]?.lower === 'so') &&
+      later.actor === 'I' &&
+      later.voice === 'active' &&
+      later.mood === 'plain' &&
+      !later.quoted &&
+      !MERE_STATES.has(later.lemma) &&
+      !isForced(reading, later),
+  );
+}
+
+/** What one is or suffers is no answer to what others did. */
+const MERE_STATES = new Set([
+  'be',
+  'have',
+  'feel',
+  'know',
+  'believe',
+  'suppose',
+  'think',
+  'lose',
+  'get',
+  'mean',
+  'let',
+  'leave',
+  'wait',
+  'accept',
+  'stay',
+]);
+
+/** "I had to", "I could not": no choice of the speaker's. */
+function isForced(reading: SentenceReading, clause: Clause): boolean {
+  const [from] = tokensOf(reading, clause);
+  return reading.tokens
+    .slice(from, clause.verb)
+    .some(({ lower }) => lower === 'to' || lower.startsWith('could'));
+}
+
+/** True where "but" follows: what was made small, or put far away, is weighed at once. */
+export function isOutweighed(reading: SentenceReading, place: Span): boolean {
+  const next = reading.tokens.findIndex(({ start }) => start >= place.end);
+  return next >= 0 && reading.tokens.slice(next, next + 2).some(({ lower }) => WEIGHING.has(lower));
+}
+
+const WEIGHING = new Set(['but', 'yet', 'still', 'though', 'although']);

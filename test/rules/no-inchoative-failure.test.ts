@@ -1,0 +1,36 @@
+import rule from '../../src/rules/no-inchoative-failure.ts';
+import { check } from '../support/check.ts';
+
+const story = (words: string): string => `# Tell me about a time you failed
+
+**Situation:** I organised the summer fair of a school.
+
+**Action:** ${words}
+`;
+
+check(rule, {
+  good: {
+    'a machine': story('The generator broke at noon.'),
+    'the weather': story('The wind dropped and the tent slid off its poles.'),
+    'an own part': story('The order slipped, because I never wrote it down.'),
+    'a positive turn': story('The plan came together in May.'),
+    'a lift': story('The lift slowed down on the third floor.'),
+  },
+  bad: {
+    'through the cracks': {
+      text: story('«The order for the tents fell through the cracks».'),
+      message: 'Here it happens by itself. What did you do, or not do?',
+    },
+    somehow: {
+      text: story('Somehow «the second list slid off the table».'),
+    },
+    apart: {
+      text: story('By noon «the plan came apart».'),
+    },
+    sour: {
+      text: story('«The mood turned sour in June».'),
+    },
+    'by the wayside': { text: story('«The weekly log fell by the wayside».') },
+    'one thing': { text: story('«One thing led to another».') },
+  },
+});

@@ -1,0 +1,35 @@
+import rule from '../../src/rules/no-victim-passive.ts';
+import { check } from '../support/check.ts';
+
+const story = (words: string): string => `# Tell me about a time you failed
+
+**Situation:** I joined a surveyor’s office.
+
+**Action:** ${words}
+`;
+
+check(rule, {
+  good: {
+    'a mandate': story('I was asked to lead the survey and was given two helpers.'),
+    'a choice': story('I took the project on and did not ask for a handover.'),
+    evidence: story('I was told by two farmers that the stone had moved.'),
+    'what came of it': story('I was not invited to measure again.'),
+    'made to think': story('I was forced to think about the marks again.'),
+    'one’s own order': story('I was left with nine poles that I had ordered.'),
+  },
+  bad: {
+    'thrown in': {
+      text: story('«I was thrown into the project without any handover».'),
+      message: 'Here things are done to you. What choice did you have?',
+    },
+    'never told': {
+      text: story('«I was never told about the second mark».'),
+    },
+    'left alone': {
+      text: story('«I was left alone with the client».'),
+    },
+    saddled: { text: story('«I got saddled with the marsh plots».') },
+    'the one who paid': { text: story('In the end «I had to carry the can».') },
+    'nobody stood up': { text: story('«Nobody stood up for me».') },
+  },
+});
