@@ -1,0 +1,27 @@
+/** Words of `--help`. */
+export const USAGE = `star-stories: marks what an interviewer would stumble over in your STAR stories.
+
+Usage
+  star-stories lint  [options] PATH…    mark and explain
+  star-stories grade [options] PATH…    grade too: eight dimensions, what to change, what they would ask
+
+PATH is a file, a folder (its *.md files, those of inner folders too), a glob in quotes, or - for standard input.
+
+Options
+  --format FORMAT      text (default), json, sarif, github or md
+  --assume-story       read every file as one story, even without labels
+  --profile ID         time profile, such as failure-3
+  --type ID            question type of stories that do not tell their own
+  --config FILE        JSON with the editor's settings, without the prefix starStories.
+  --fail-on SEVERITY   exit with 1 at a finding this severe: error, warning or information
+  -h, --help           this text
+  -v, --version        the version
+
+Exit codes
+  0  done    1  findings at or above --fail-on    2  the call or a file could not be used
+
+Everything happens on this machine; nothing is sent anywhere.
+`;
+
+/** One line under an error in the call. */
+export const USAGE_HINT = 'star-stories --help shows how to call it.';
