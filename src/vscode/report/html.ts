@@ -1,0 +1,24 @@
+/** The empty page of the report. The script fills it, and the policy lets in nothing but our own script and style. */
+import * as vscode from 'vscode';
+
+export function reportHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+  const nonce = crypto.randomUUID();
+  const media = (file: string): string =>
+    webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', file)).toString();
+  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource};`;
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${policy}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Story Report</title>
+    <link rel="stylesheet" href="${media('report.css')}" />
+  </head>
+  <body>
+    <main id="report" aria-live="off"></main>
+    <p id="said" class="said" role="status"></p>
+    <script nonce="${nonce}" src="${media('report.js')}"></script>
+  </body>
+</html>`;
+}
