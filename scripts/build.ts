@@ -1,0 +1,95 @@
+/** Bundles what ships: the command line tool, and the extension for Node and for the browser. */
+import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('..', import.meta.url);
+const manifest: { version: string; repository: { url: string } } = JSON.parse(
+  await readFile(new URL('package.json', root), 'utf8'),
+);
+
+const shared: BuildOptions = {
+  absWorkingDir: fileURLToPath(root),
+  bundle: true,
+  minify: true,
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  target: 'es2023',
+  // The form for Node is CommonJS, which cannot be trimmed to what is used and asks for modules that a bundle lacks.
+  alias: { yaml: fileURLToPath(new URL('node_modules/yaml/browser/dist/index.js', root)) },
+};
+
+/** Runs on plain Node 20 and later, with nothing beside it. */
+const commandLine: BuildOptions = {
+  ...shared,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli.js',
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  define: {
+    PRODUCT_VERSION: JSON.stringify(manifest.version),
+    PRODUCT_REPOSITORY: JSON.stringify(manifest.repository.url.replace(/\.git$/, '')),
+  },
+};
+
+/**
+ * Keeps the engine out of the extension's own bundle, so that a window without stories never reads it: the dynamic
+ * import of `./engine.ts` becomes a `require` of the bundle beside it.
+ */
+const engineApart: Plugin = {
+  name: 'engine-apart',
+  setup: (bundler) => {
+    bundler.onResolve({ filter: /\/engine\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './engine.cjs', external: true } : null,
+    );
+  },
+};
+
+const editor: BuildOptions = { ...shared, format: 'cjs', external: ['vscode'], sourcemap: 'linked' };
+
+const extension: BuildOptions = {
+  ...editor,
+  entryPoints: ['src/vscode/extension.ts'],
+  outfile: 'dist/extension.cjs',
+  platform: 'node',
+  supported: { 'dynamic-import': false },
+  plugins: [engineApart],
+};
+
+const engine: BuildOptions = {
+  ...editor,
+  entryPoints: ['src/vscode/engine.ts'],
+  outfile: 'dist/engine.cjs',
+  platform: 'node',
+};
+
+/** One file, as the web extension host cannot load a second one; the engine in it still starts on first use only. */
+const webExtension: BuildOptions = {
+  ...editor,
+  entryPoints: ['src/vscode/extension.ts'],
+  outfile: 'dist/web/extension.cjs',
+  platform: 'browser',
+  // A package that decodes entities has a browser form that needs a DOM, which a worker has not.
+  conditions: ['worker'],
+  define: { global: 'globalThis' },
+};
+
+const bundles = [commandLine, extension, engine, webExtension];
+// One that fails leaves the others whole, so that a half-done change to the editor does not take the tool away.
+const results = await Promise.allSettled(bundles.map((options) => build(options)));
+const sizes: Metafile = { inputs: {}, outputs: {} };
+for (const result of results) {
+  if (result.status === 'rejected') process.exitCode = 1;
+  else {
+    Object.assign(sizes.inputs, result.value.metafile?.inputs);
+    Object.assign(sizes.outputs, result.value.metafile?.outputs);
+  }
+}
+if (sizes.outputs['dist/cli.js']) await chmod(new URL('dist/cli.js', root), 0o755);
+await mkdir(new URL('dist', root), { recursive: true });
+await writeFile(new URL('dist/meta.json', root), `${JSON.stringify(sizes)}\n`);
+for (const [file, { bytes }] of Object.entries(sizes.outputs)) {
+  if (!file.endsWith('.map')) console.log(`${file}  ${(bytes / 1024).toFixed(0)} KB`);
+}
