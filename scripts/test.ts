@@ -21,8 +21,9 @@ const STEPS: readonly Step[] = [
   { name: 'lint', command: 'npm run lint' },
   { name: 'format', command: 'npm run format:check' },
   { name: 'unused code', command: 'npm run unused' },
-  { name: 'generated files', command: 'npm run sync -- --check' },
+  // The build tells which packages it brought, and the notices and the unit tests read that.
   { name: 'package', command: 'npm run package' },
+  { name: 'generated files', command: 'npm run sync -- --check' },
   { name: 'unit tests', command: 'npm run test:unit', tests: true },
   { name: 'tests in VS Code', command: 'npm run test:host', tests: true, editor: true },
   { name: 'tests in VS Code for the web', command: 'npm run test:web', tests: true, editor: true },

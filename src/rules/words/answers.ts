@@ -12,5 +12,4 @@ export const ANSWERS: readonly string[] = [
   '~have a|every ?good ?fair point|case|right|reason',
   '?and rightly|deservedly|fairly so|.|,|;|and',
   'i ?could ?well ~understand|~see why|that|it',
-  '~be to their|his|her credit',
 ];

@@ -9,10 +9,6 @@ export const HABITS = [
   'i ?really|always|just|do make sure',
   'i ?strongly|firmly|really|truly believe that|in|it|every|everyone|a|the|honesty|people',
   "i am|'m ?just|simply|really a|an|the kind|type|sort of",
-  'my ?own|general|usual|personal philosophy|approach|style|motto|belief|way|method is|has',
-  'usually|generally|normally|typically|always ?, i|we',
-  'in general ?, i|we',
   'whenever ** i|we',
-  'in such|those|these ?a ?kind|sort ?of situation|situations|case|cases|moment|moments ?, i|we',
   'i would probably|definitely|certainly|first',
 ] as const;

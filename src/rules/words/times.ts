@@ -20,5 +20,4 @@ export const TIME_PHRASES = [
   'when|after|since|before i|we ?had|first|just joined|started|began|left|was|were',
   'at|in the time|days|age',
   'i|we ?had|have ?just|only|been ?newly|recently joined|started|qualified|hired|graduated|promoted',
-  'in the early|late|mid nineties|eighties|2000s|2010s',
 ] as const;
