@@ -48,14 +48,16 @@ const silences = (suppression: Suppression, finding: Finding): boolean =>
 
 const RANK: Record<Finding['severity'], number> = { error: 3, warning: 2, information: 1 };
 
-/** A clause is marked once: two dodges in the same words are one thing to hear. */
+/** A clause is marked once: two dodges in the same words are one thing to hear, and advice on "we" adds nothing to one. */
 function strongestPerClause(findings: readonly Finding[]): Finding[] {
+  const dodges = findings.filter(({ category }) => category === 'deflection');
   return findings.filter(
-    (one) =>
-      one.category !== 'deflection' ||
-      !findings.some((other) => other !== one && other.category === 'deflection' && outranks(other, one)),
+    (one) => !yields(one) || !dodges.some((other) => other !== one && outranks(other, one)),
   );
 }
+
+const yields = ({ category, severity }: Finding): boolean =>
+  category === 'deflection' || (category === 'ownership' && severity === 'information');
 
 function outranks(other: Finding, one: Finding): boolean {
   const shared = Math.min(other.span.end, one.span.end) - Math.max(other.span.start, one.span.start);

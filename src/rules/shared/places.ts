@@ -19,25 +19,34 @@ export function statementAround(reading: SentenceReading, match: Match): Span {
     reading.clauses.find((clause) => clause.start < end && start < clause.end) ??
     reading.clauses.find((clause) => clause.start >= end);
   if (!base) return span(start, end);
-  const rest = reading.clauses.filter(
-    (clause) =>
-      clause.start > Math.max(start, base.start) && clause.start >= end && isIndependent(reading, clause),
-  );
+  const rest = reading.clauses
+    .filter((clause) => clause.start > Math.max(start, base.start) && clause.start >= end)
+    .flatMap((clause) => openingOf(reading, clause) ?? []);
   // "When all is said and done, it was …": what depends and comes first belongs to what follows.
   const next = base.subordinator >= 0 && base.verb < 6 ? rest[1] : rest[0];
-  const limit = next ? next.start : reading.text.length;
+  const limit = next ?? reading.text.length;
   return span(Math.min(start, base.start), Math.max(end, lastWordBefore(reading, limit)));
 }
 
-/** After a mark or an "and"; "nothing I could have done" goes on without one. */
-function isIndependent(reading: SentenceReading, clause: Clause): boolean {
-  if (reading.tokens[clause.subordinator]?.lower === 'so') return true;
-  if (clause.subordinator >= 0 || clause.subject < 0) return false;
-  let at = tokensOf(reading, clause)[0] - 1;
-  while (reading.tokens[at]?.tag === 'ADV') at--;
-  const before = reading.tokens[at]?.tag;
-  return before === 'PUNCT' || before === 'CCONJ';
+/**
+ * Where a clause that stands on its own begins: after a mark or an "and", with the phrase in front of it ("and in the
+ * end the guests were …"); null for one that depends ("nothing I could have done" goes on without a mark).
+ */
+function openingOf(reading: SentenceReading, clause: Clause): number | null {
+  if (reading.tokens[clause.subordinator]?.lower === 'so') return clause.start;
+  if (clause.subordinator >= 0 || clause.subject < 0) return null;
+  const first = tokensOf(reading, clause)[0];
+  let at = first;
+  while (first - at < LONGEST_FRONT && FRONT.has(reading.tokens[at - 1]?.tag ?? '')) at--;
+  const front = reading.tokens.slice(at, first);
+  if (!front.every(({ tag }) => tag === 'ADV') && front[0]?.tag !== 'ADP') return null;
+  const before = reading.tokens[at - 1]?.tag;
+  return before === 'PUNCT' || before === 'CCONJ' ? (reading.tokens[at]?.start ?? clause.start) : null;
 }
+
+/** What a phrase in front of a clause is made of, and how long it gets. */
+const FRONT: ReadonlySet<string> = new Set(['ADV', 'ADP', 'DET', 'ADJ', 'NOUN', 'NUM', 'PROPN']);
+const LONGEST_FRONT = 6;
 
 /** The end of the last word before an offset, conjunctions and marks left out. */
 function lastWordBefore(reading: SentenceReading, offset: number): number {
