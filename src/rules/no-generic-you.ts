@@ -56,10 +56,10 @@ const GENERIC = new Set(['one', 'people']);
 const isInstruction = (reading: SentenceReading, { subject }: Clause): boolean =>
   reading.tokens.slice(0, subject).some(({ lower }) => lower === ':');
 
-/** A truth about everybody: "people stop reading", "a teacher with thirty pupils overlooks the quiet ones". */
+/** A truth about everybody: "people stop reading", "a teacher with thirty pupils will overlook the quiet ones". */
 const isOfAnybody = (reading: SentenceReading, subject: number, time: Clause['time']): boolean =>
   time === 'present'
-    ? isGenericOne(reading, subject) || isAnyPerson(reading, subject) || isNobody(reading, subject)
+    ? isGenericOne(reading, subject)
     : time === 'future' && isAnyPerson(reading, subject) && says(reading, subject, 'will');
 
 /** "a teacher", "any driver", "your brain", as against the one that the story is about. */
@@ -73,10 +73,6 @@ function isAnyPerson(reading: SentenceReading, subject: number): boolean {
   }
   return false;
 }
-
-/** "nobody counts any more after ten hours". */
-const isNobody = (reading: SentenceReading, subject: number): boolean =>
-  reading.tokens[subject]?.lower === 'nobody';
 
 const says = (reading: SentenceReading, subject: number, word: string): boolean =>
   reading.tokens.slice(subject + 1, subject + 9).some(({ lower }) => lower === word);

@@ -91,15 +91,18 @@ function determinerOf(tokens: readonly Token[], head: number): string | undefine
   return undefined;
 }
 
-/** "my manager and |I|", but not "I told the client and |I| waited". */
+/** "my manager and |I|", but not "I told the client and |I| waited" or "there were three letters and |I| …". */
 function joinsOthers(tokens: readonly Token[], head: number): boolean {
   if (!/^(?:and|&|nor)$/.test(tokens[head - 1]?.lower ?? '')) return false;
   let at = head - 2;
-  if (!isNoun(tokens[at])) return false;
+  const other = tokens[at];
+  if (!other || !isNoun(other) || (other.tag === 'NOUN' && !isGroupOrPerson(other.lower))) return false;
   while (at >= 0 && (isNoun(tokens[at]) || isInsidePhrase(tokens[at]))) at--;
   const before = tokens[at];
   return before === undefined || !['VERB', 'AUX', 'ADP', 'PART'].includes(before.tag);
 }
+
+const isGroupOrPerson = (noun: string): boolean => isPerson(noun) || isOwnGroup(noun) || isDepartment(noun);
 
 /** "the vendor and we", "I and my team": the other half is the speaker. */
 function isJoinedWithSpeaker(tokens: readonly Token[], head: number): boolean {
