@@ -9,7 +9,7 @@ const UNMARKED: readonly Part[] = ['opening', 'connection'];
 export default defineRule({
   id: 'no-vague-quantity',
   category: 'metrics',
-  summary: 'Marks claims of size or improvement without a number in the sentence.',
+  summary: 'Marks words that claim a size or a gain where the sentence holds no number.',
   why: 'Everyone says “significantly”. A listener cannot tell two percent from fifty, and takes the smaller.',
   example: {
     bad: 'Waiting times fell significantly.',

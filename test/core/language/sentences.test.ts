@@ -17,7 +17,7 @@ const CASES: readonly string[] = [
   'I had no spare key… | Nobody had.',
   'Was it safe? | No! | We stopped.',
   '"Is the scaffold tagged?" he asked. | It was not.',
-  '“Why me?” I thought. | Then I said yes.',
+  '“Not again?” I thought. | Then I nodded.',
   'She said, "Leave it." | I left it.',
   'The head said: ‘Try again.’ | So I did.',
   'The menu changed (again). | The kitchen adapted.',
