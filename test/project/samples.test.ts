@@ -33,6 +33,15 @@ describe('samples', () => {
     for (const { budget } of strong.story.sections) assert.equal(budget?.from, 'label');
   });
 
+  for (const name of ['strong-failure.story.md', 'conflict.md', 'three-stories.md']) {
+    it(`${name} dodges nothing, not even at the level of advice`, () => {
+      const dodges = sample(name).flatMap(({ findings }) =>
+        findings.filter(({ category }) => category === 'deflection').map(({ rule }) => rule),
+      );
+      assert.deepEqual(dodges, []);
+    });
+  }
+
   it('weak-failure.story.md raises one of almost everything', () => {
     const weak = only('weak-failure.story.md');
     const raised = new Set(weak.findings.map(({ rule }) => rule));

@@ -18,6 +18,8 @@ check(rule, {
     'weighed at once': story('It was not a disaster, but eleven guests lost a night.'),
     'nothing wrong': story('There was nothing wrong with the lift.'),
     money: story('I paid it out of my own pocket.'),
+    'somebody who comes out': story('I asked the plumber to come out, and we settled it in ten minutes.'),
+    'what came to light': story('It turned out that the pipe was mine.'),
   },
   bad: {
     'a small fault': {
