@@ -4,8 +4,9 @@ import { type Facts, factsOf } from './grade/facts.ts';
 import { gatesOf } from './grade/gates.ts';
 import { nextChanges } from './grade/next.ts';
 import { probesOf } from './grade/probes.ts';
-import type { Band, Dimension, DimensionGrade, Grade } from './grade/shape.ts';
-import { weightedMean } from './grade/weights.ts';
+import { type Band, type Dimension, type DimensionGrade, type Grade, HIGHEST, LOWEST } from './grade/shape.ts';
+import { stretched, weightedMean } from './grade/overall.ts';
+import { pointsOf } from './grade/points.ts';
 import type { Story } from './story.ts';
 
 export * from './grade/shape.ts';
@@ -36,23 +37,29 @@ export function grade(story: Story, findings: readonly Finding[]): Grade {
 /** The band that an overall grade falls in. */
 export const bandOf = (overall: number): Band => BANDS.find(([from]) => overall >= from)?.[1] ?? 'not ready';
 
-const dimensionsOf = (facts: Facts): Record<Dimension, DimensionGrade> => ({
-  structure: JUDGES.structure(facts),
-  ownership: JUDGES.ownership(facts),
-  evidence: JUDGES.evidence(facts),
-  stakes: JUDGES.stakes(facts),
-  action: JUDGES.action(facts),
-  honesty: JUDGES.honesty(facts),
-  learning: JUDGES.learning(facts),
-  delivery: JUDGES.delivery(facts),
-});
+function dimensionsOf(facts: Facts): Record<Dimension, DimensionGrade> {
+  const gradeFor = (dimension: Dimension): DimensionGrade => ({
+    score: Math.round(pointsOf(dimension, facts)),
+    ...JUDGES[dimension](facts),
+  });
+  return {
+    structure: gradeFor('structure'),
+    ownership: gradeFor('ownership'),
+    evidence: gradeFor('evidence'),
+    stakes: gradeFor('stakes'),
+    action: gradeFor('action'),
+    honesty: gradeFor('honesty'),
+    learning: gradeFor('learning'),
+    delivery: gradeFor('delivery'),
+  };
+}
 
 const meanOf = (facts: Facts): number =>
-  weightedMean((dimension) => JUDGES[dimension](facts).score, facts.type);
+  stretched(weightedMean((dimension) => pointsOf(dimension, facts), facts.type));
 
 function overallOf(facts: Facts): number {
-  const cap = Math.min(5, ...gatesOf(facts).map((gate) => gate.cap));
-  return Math.round(Math.min(meanOf(facts), cap) * 10) / 10;
+  const cap = Math.min(HIGHEST, ...gatesOf(facts).map((gate) => gate.cap));
+  return Math.round(Math.max(LOWEST, Math.min(meanOf(facts), cap)) * 10) / 10;
 }
 
 /** Orders facts for advice: the overall first, then the gates that are left, then the mean below them. */

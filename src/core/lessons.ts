@@ -1,24 +1,13 @@
-/** How far a story's lesson got: from nothing over a platitude and an insight to a practice that was used later. */
+/** The links of a story's lesson that its words show: an insight, a practice, a later use. How far it got is heard (`hearing/lesson.ts`). */
 import { type Link, linksOf } from './lessons/links.ts';
 import type { LessonPart } from './lessons/sentence-facts.ts';
 import type { Lesson, Section, Sentence } from './story.ts';
-import type { Span } from './text.ts';
 
 /** A sentence that belongs to a lesson, with the links of the chain that it holds. */
 export interface LessonSentence {
   readonly sentence: Sentence;
   readonly links: ReadonlySet<Link>;
   readonly part: LessonPart;
-}
-
-/**
- * Reads the lesson of a story: the Lessons part if there is one, and lesson sentences that stand in Action or Result.
- * Insight and mechanism belong to each lesson, application and outcome to the part as a whole, so the level is that of
- * everything told.
- */
-export function lessonOf(sections: readonly Section[], sentences: readonly Sentence[]): Lesson {
-  const told = lessonSentences(sections, sentences);
-  return { level: levelOf(told), evidence: evidenceOf(told) };
 }
 
 /** The sentences of a story that tell a lesson or stand in its place, in the order of the text. */
@@ -62,7 +51,8 @@ const isExplicit = (links: ReadonlySet<Link>, part: LessonPart, closes: boolean)
 /** A statement, and not a word left over. */
 const isTold = ({ reading }: Sentence): boolean => reading.words > 1;
 
-function levelOf(told: readonly LessonSentence[]): Lesson['level'] {
+/** The level that these links show: insight and mechanism belong to each lesson, application to the lesson as a whole. */
+export function shownLevel(told: readonly LessonSentence[]): Lesson['level'] {
   const has = (link: Link): boolean => told.some(({ links }) => links.has(link));
   if (told.some(isApplied) && (has('mechanism') || told.some(({ part }) => part === 'lessons')))
     return 'applied';
@@ -73,8 +63,3 @@ function levelOf(told: readonly LessonSentence[]): Lesson['level'] {
 
 /** What follows a practice in the Action is the story going on, and no later use. */
 const isApplied = ({ links, part }: LessonSentence): boolean => links.has('application') && part !== 'action';
-
-function evidenceOf(told: readonly LessonSentence[]): readonly Span[] {
-  const linked = told.filter(({ links }) => links.size > 0);
-  return (linked.length > 0 ? linked : told).map(({ sentence }) => sentence.span);
-}

@@ -1,6 +1,5 @@
 import { guessQuestionType } from './data/question-types.ts';
-import { ownedFaultsOf } from './faults.ts';
-import { lessonOf } from './lessons.ts';
+import { hear } from './hearing/hear.ts';
 import type { Block } from './markdown/block.ts';
 import { blocksOf } from './markdown/blocks.ts';
 import { metricsOf } from './metrics.ts';
@@ -86,8 +85,7 @@ function storyFrom(source: string, blocks: readonly Block[], draft: StoryDraft, 
     sentences,
     metrics: metricsOf(sentences),
     placeholders: [...placeholders.values()].flat(),
-    ownedFaults: ownedFaultsOf(sentences, type),
-    lesson: lessonOf(sections, sentences),
+    ...hear(sections, sentences, type),
     words: wordsIn(sentences),
     seconds: secondsFor(spokenIn(sentences), settings.wordsPerMinute),
   };

@@ -1,4 +1,5 @@
 /** The story as the rules see it: what the reader found, with exact places. Plain values, made once, never changed. */
+import type { DodgeKind } from './hearing/dodge-kinds.ts';
 import type { Figure, SentenceReading } from './language/sentence.ts';
 import type { Span } from './text.ts';
 
@@ -33,6 +34,8 @@ export interface Story {
   readonly metrics: readonly Metric[];
   /** What the writer still has to fill in: `[METRIC: …]`, `TODO`, `<your role>`. */
   readonly placeholders: readonly Span[];
+  /** In the order of the text, at most one a sentence. */
+  readonly dodges: readonly Dodge[];
   readonly ownedFaults: readonly OwnedFault[];
   readonly lesson: Lesson;
   /** Words as a word processor counts them, labels left out. */
@@ -94,6 +97,15 @@ export interface Metric {
   readonly form: Figure['form'];
   /** The part it stands in, the first one of a combined section; null outside every part. */
   readonly section: Part | null;
+}
+
+/** A statement that keeps the speaker out of what went wrong, or makes it small. */
+export interface Dodge {
+  readonly kind: DodgeKind;
+  readonly sentence: Sentence;
+  readonly span: Span;
+  /** The words that this judgement rests on most. */
+  readonly words: readonly Span[];
 }
 
 /** A statement in the first person of the speaker's own error. */

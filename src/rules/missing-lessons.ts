@@ -9,7 +9,7 @@ import { sectionsOf, type Story } from '../core/story.ts';
 export default defineRule({
   id: 'missing-lessons',
   category: 'lessons',
-  summary: 'Marks a story that tells no lesson, as a part or in a sentence, where its question asks for one.',
+  summary: 'Marks a story that tells no lesson, as a part or in a sentence.',
   why: 'A question about a failure is asked to hear what changed. Without it the story is only about the failure.',
   example: {
     bad: 'The repair cost us two days.',
@@ -18,16 +18,18 @@ export default defineRule({
   probe: 'What do you do differently today because of this?',
   severity: 'warning',
   *check(story) {
-    if (story.lesson.level !== 'none' || sectionsOf(story, 'lessons').length > 0) return;
-    if (isAsked(story)) return;
+    if (story.lesson.level !== 'none' || isAsked(story)) return;
+    const parts = sectionsOf(story, 'lessons');
+    if (parts.some((section) => section.sentences.length === 0)) return;
     const demand = lessonDemand(questionType(story.type));
-    if (demand === 'none') return;
-    const fix = insertPart(story, 'lessons');
+    const fix = parts.length > 0 ? null : insertPart(story, 'lessons');
     yield {
-      span: storyPlace(story),
-      message: 'The story does not say what you learned from it.',
+      span: parts[0]?.label ?? storyPlace(story),
+      message: parts[0]
+        ? 'This part does not say what you learned.'
+        : 'The story does not say what you learned from it.',
       fixes: fix ? [fix] : [],
-      ...(demand === 'advised' ? { severity: 'information' } : {}),
+      ...(demand === 'required' ? {} : { severity: 'information' }),
     };
   },
 });

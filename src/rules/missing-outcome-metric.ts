@@ -1,7 +1,7 @@
 import type { Fix } from '../core/finding.ts';
 import { addToSection } from '../core/fixes.ts';
 import { type Draft, defineRule } from '../core/rule.ts';
-import { type Section, sectionsOf, type Story } from '../core/story.ts';
+import { type Metric, type Section, sectionsOf, type Story } from '../core/story.ts';
 import { overlaps } from '../core/text.ts';
 import { askForNumber, metricPlaceholder, vagueClaims } from './shared/vague.ts';
 
@@ -20,16 +20,35 @@ export default defineRule({
   probe: 'How did you measure that, and compared with what?',
   severity: 'warning',
   *check(story) {
-    const results = sectionsOf(story, 'result').filter((section) => section.sentences.length > 0);
+    const results = endings(story);
     const last = results.at(-1);
     if (last && !hasOutcome(story, results) && !isPending(story, results)) yield draftFor(story, last);
   },
 });
 
+/** The parts that tell the outcome: a Result, or all of a story told without labels in which none stands out. */
+function endings(story: Story): readonly Section[] {
+  const results = sectionsOf(story, 'result');
+  const told = results.length > 0 || story.labelled ? results : story.sections;
+  return told.filter((section) => section.sentences.length > 0);
+}
+
 const hasOutcome = (story: Story, results: readonly Section[]): boolean =>
   story.metrics.some(
-    ({ kind, span }) => kind === 'outcome' && results.some((section) => overlaps(section.span, span)),
+    (metric) =>
+      metric.kind === 'outcome' &&
+      results.some((section) => overlaps(section.span, metric.span)) &&
+      !isMention(story, metric),
   );
+
+/** Named in passing, and no measure of the outcome: "for a week", "one colleague", "the other two groups". */
+function isMention({ source }: Story, { form, text, span }: Metric): boolean {
+  if (form === 'duration') return /^an? \w+$/i.test(text);
+  const before = source.slice(Math.max(0, span.start - 12), span.start).toLowerCase();
+  return (
+    form === 'count' && (/^one \w+$/i.test(text) || /\b(?:the|these|those|both)(?: other)? $/.test(before))
+  );
+}
 
 /** A placeholder has a mark of its own until it is filled. */
 const isPending = (story: Story, results: readonly Section[]): boolean =>

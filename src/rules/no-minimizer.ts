@@ -1,26 +1,15 @@
-import { type Match, Phrases } from '../core/faults/phrases.ts';
-import { isQuoted } from '../core/faults/quotes.ts';
 import type { Fix } from '../core/finding.ts';
-import { removeWords } from '../core/fixes.ts';
-import { perReading } from '../core/language/per-reading.ts';
-import type { SentenceReading } from '../core/language/sentence.ts';
-import { defineRule } from '../core/rule.ts';
-import type { Sentence, Story } from '../core/story.ts';
-import { type Span, covers, overlaps, span } from '../core/text.ts';
-import { CLASSES } from './shared/classes.ts';
-import { type Dodge, dodgesIn, draftOf } from './shared/deflection.ts';
-import { isOutweighed, statementAround } from './shared/places.ts';
-import { BELITTLING, SMALL, SMALL_FAULTS } from './words/minimizers.ts';
-
-const phrases = new Phrases([...SMALL_FAULTS, ...BELITTLING], CLASSES);
+import { addSentence, removeWords } from '../core/fixes.ts';
+import type { Dodge, Sentence, Story } from '../core/story.ts';
+import { covers, span } from '../core/text.ts';
+import { defineDodgeRule } from './shared/dodge-rule.ts';
 
 /** Words that can go without leaving a hole: "just", and a small word before the noun. */
-const DELETABLE = new Set(['just', 'only', 'merely', 'simply', ...SMALL]);
+const DELETABLE = new Set('just only merely simply small little minor slight tiny'.split(' '));
 
 /** What went wrong is told as small. */
-export default defineRule({
+export default defineDodgeRule({
   id: 'no-minimizer',
-  category: 'deflection',
   summary: 'Marks words that make a bad outcome look small.',
   why: 'Whoever bore the effect would not call it small. The listener takes the size from numbers and the belittling as a sign that you have not looked at it.',
   example: {
@@ -29,41 +18,11 @@ export default defineRule({
   },
   probe: 'How did the people who were affected see it?',
   severity: 'warning',
-  *check(story) {
-    for (const dodge of dodgesIn(story, 'minimiser', belittledIn)) {
-      yield {
-        ...draftOf(dodge, 'This makes it look small. What did it cost, and whom?'),
-        fixes: [...withoutSmallWord(story, dodge), measuredEffect(dodge.sentence)],
-      };
-    }
-  },
+  kind: 'minimise',
+  family: 'minimiser',
+  message: 'This makes it look small. What did it cost, and whom?',
+  fixes: (story, dodge) => [...withoutSmallWord(story, dodge), measuredEffect(dodge.sentence)],
 });
-
-const belittledIn = perReading((reading): Span[] => {
-  const places: Span[] = [];
-  for (const match of phrases.find(reading)) {
-    if (isQuoted(reading, match.from) || isMisjudged(reading, match)) continue;
-    const place = statementAround(reading, match);
-    if (isOutweighed(reading, place)) continue;
-    if (!places.some((one) => overlaps(one, place))) places.push(place);
-  }
-  return places;
-});
-
-/** "I told myself that it was just a scratch": the belittling is what the speaker owns up to. */
-function isMisjudged(reading: SentenceReading, match: Match): boolean {
-  const before = reading.tokens.slice(Math.max(0, match.from - 12), match.from);
-  return (
-    before.some(({ lower }) => JUDGING.has(lower)) &&
-    before.some(({ lower }) => lower === 'i' || lower === 'my')
-  );
-}
-
-const JUDGING = new Set(
-  'told thought assumed treated dismissed called considered believed figured decided reckoned saw felt filed said'.split(
-    ' ',
-  ),
-);
 
 function withoutSmallWord(story: Story, dodge: Dodge): Fix[] {
   const offset = dodge.sentence.span.start;
@@ -83,10 +42,5 @@ function withoutSmallWord(story: Story, dodge: Dodge): Fix[] {
 
 const measuredEffect = (sentence: Sentence): Fix => ({
   title: 'Add what it cost, and whom',
-  edits: [
-    {
-      span: span(sentence.span.end, sentence.span.end),
-      text: ' It cost [METRIC: how much or how long, and for whom].',
-    },
-  ],
+  edits: [addSentence(sentence.span.end, 'It cost [METRIC: how much or how long, and for whom].')],
 });

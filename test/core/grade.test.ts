@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { Category, Finding } from '../../src/core/finding.ts';
 import { bandOf, DIMENSIONS, type Grade, grade } from '../../src/core/grade.ts';
 import { type Facts, factsOf } from '../../src/core/grade/facts.ts';
-import { JUDGES } from '../../src/core/grade/judges.ts';
+import { pointsOf } from '../../src/core/grade/points.ts';
 import { levelOf } from '../../src/core/grade/level.ts';
-import { weightOf } from '../../src/core/grade/weights.ts';
+import { weightOf } from '../../src/core/grade/overall.ts';
 import { QUESTION_TYPES } from '../../src/core/data/question-types.ts';
 import { DEFAULT_OPTIONS } from '../../src/core/options.ts';
 import { review } from '../../src/core/review.ts';
@@ -188,7 +188,7 @@ describe('grade', () => {
   it('expects more at stake the higher the level', () => {
     assert.deepEqual(['Junior nurse', null, 'Senior', 'Staff Engineer'].map(levelOf), [0, 1, 2, 3]);
     const facts = factsOf(read(text()).story, []);
-    const scores = [0, 1, 2, 3].map((level) => JUDGES.stakes({ ...facts, level }).score);
+    const scores = [0, 1, 2, 3].map((level) => pointsOf('stakes', { ...facts, level }));
     assert.deepEqual(
       scores,
       scores.toSorted((a, b) => b - a),
@@ -310,8 +310,7 @@ describe('grade, in whatever order defects come and go', () => {
 
   function assertNotBelow(after: Facts, before: Facts, what: string): void {
     for (const dimension of DIMENSIONS) {
-      const judge = JUDGES[dimension];
-      assert.ok(judge(after).score >= judge(before).score, `${what}: ${dimension}`);
+      assert.ok(pointsOf(dimension, after) >= pointsOf(dimension, before), `${what}: ${dimension}`);
     }
   }
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { DEFAULT_OPTIONS } from '../../src/core/options.ts';
 import { readDocument } from '../../src/core/read.ts';
 import { type Lesson, LESSON_LEVELS } from '../../src/core/story.ts';
-import { HARDER, type InventedLesson, SEEN, UNSEEN } from './lessons/invented.ts';
+import { weightedKappa } from '../../scripts/corpus/kappa.ts';
+import { CORPUS, lessonsIn } from '../../scripts/corpus/read.ts';
 
 const HEAD = `# Tell me about a time you failed
 
@@ -18,34 +19,21 @@ function lessonOf(text: string): Lesson {
   return story.lesson;
 }
 
-const levelOf = (lessons: string): Lesson['level'] =>
-  lessonOf(lessons === '' ? `${HEAD}\n` : `${HEAD}\n\n**Lessons:** ${lessons}\n`).level;
-
-/** Agreement that counts a miss by the square of its distance, as graders are compared. */
-function weightedKappa(pairs: readonly (readonly [number, number])[]): number {
-  const all = LESSON_LEVELS.map((_, level) => level);
-  const share = (side: 0 | 1, level: number): number =>
-    pairs.filter((pair) => pair[side] === level).length / pairs.length;
-  const observed = pairs.reduce((sum, [a, b]) => sum + (a - b) ** 2, 0) / pairs.length;
-  const chance = all.flatMap((a) => all.map((b) => (a - b) ** 2 * share(0, a) * share(1, b)));
-  return 1 - observed / chance.reduce((sum, value) => sum + value, 0);
-}
-
-const agreement = (lessons: readonly InventedLesson[]): number =>
-  weightedKappa(
-    lessons.map(([level, text]) => [LESSON_LEVELS.indexOf(level), LESSON_LEVELS.indexOf(levelOf(text))]),
-  );
+const LEAST_AGREEMENT = 0.8;
 
 describe('lessonOf', () => {
-  it('agrees with a reader on lessons that were seen', () => assert.ok(agreement(SEEN) >= 0.9));
-  it('agrees with a reader on lessons that were not', () => assert.ok(agreement(UNSEEN) >= 0.85));
-  it('agrees with a reader on harder ones', () => assert.ok(agreement(HARDER) >= 0.85));
+  it('agrees with a reader on short lessons', () => {
+    const levels = lessonsIn(CORPUS).map(
+      ({ text, lesson }) =>
+        [
+          LESSON_LEVELS.indexOf(lessonOf(text).level),
+          LESSON_LEVELS.findIndex((level) => level === lesson),
+        ] as const,
+    );
+    assert.ok(weightedKappa(levels, LESSON_LEVELS.length) >= LEAST_AGREEMENT);
+  });
 
   const elsewhere: Record<string, { text: string; level: Lesson['level'] }> = {
-    'a practice in the Result': {
-      text: `${HEAD} I now send a drawing with each order.\n`,
-      level: 'mechanism',
-    },
     'how things stand today is no lesson': {
       text: `${HEAD} The customer still buys from us today, and my boss now signs every job sheet himself.\n`,
       level: 'none',

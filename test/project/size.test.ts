@@ -8,7 +8,7 @@ const KILOBYTE = 1024;
 const sizes = JSON.parse(readFileSync(new URL('../../dist/meta.json', import.meta.url), 'utf8')) as Metafile;
 
 /** Word lists and tables grow with what the product knows and not with its code; entities are names of characters. */
-const LISTS = /\/words\/|\/data\/|\/character-entities\//;
+const LISTS = /\/words\/|\/data\/|\/weights\/|\/character-entities\//;
 
 /** Bytes of a bundle without lists. */
 function codeBytes(bundle: string): number {

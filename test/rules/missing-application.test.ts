@@ -53,23 +53,5 @@ check(rule, {
     'beside a saying': {
       text: story('Communication is key. «I now ring each ward on the day before a holiday.»'),
     },
-    'at the end of the Result': {
-      text: `# Tell me about a time you failed
-
-**Situation:** I ran the blood bank of a clinic with 90 beds.
-
-**Action:** I did not ring the wards before the holiday.
-
-**Result:** Two operations were put off by a day. «Since then I count the bags before each holiday.»
-`,
-      fixed: `# Tell me about a time you failed
-
-**Situation:** I ran the blood bank of a clinic with 90 beds.
-
-**Action:** I did not ring the wards before the holiday.
-
-**Result:** Two operations were put off by a day. Since then I count the bags before each holiday. [APPLICATION: a later time when you used it, and what came of it]
-`,
-    },
   },
 });

@@ -15,10 +15,9 @@ const failure = 'Tell me about a time you failed';
 check(rule, {
   good: {
     'a part': story(failure, '\n\n**Lessons:** I now read the table aloud before the first trip.'),
-    'a sentence in the Result': story(failure, ' Since then I say the table aloud before the first trip.'),
     'a platitude, which has a rule of its own': story(failure, '\n\n**Lessons:** Preparation is everything.'),
     'prompts, which have marks of their own': story(failure, '\n\n**Lessons:** [MECHANISM: what you do now]'),
-    'a question that asks for none': story('Tell me about a time you worked to a tight deadline'),
+    'a part without words, which has a mark of its own': story(failure, '\n\n**Lessons:**'),
   },
   bad: {
     'prose without labels': {
@@ -45,6 +44,10 @@ The ferry lay on the sand for six hours, and we paid 800 euros for the tug.
         failure,
         '\n\n**Lessons:** [INSIGHT: what you had wrong] [MECHANISM: the rule or habit that you keep now, and when] [APPLICATION: a later time when you used it, and what came of it]',
       ),
+    },
+    'a question that asks for none, where it is advice': {
+      text: story('«Tell me about a time you worked to a tight deadline»'),
+      severity: 'information',
     },
     'a conflict, where it is advice': {
       text: story('«Tell me about a conflict with a colleague»'),

@@ -33,6 +33,14 @@ check(missingOutcomeMetric, {
     'an order of magnitude': { text: `${FAILURE}«**Result:**» Dozens of loaves were lost.\n` },
     'only the target that was missed': { text: `${FAILURE}«**Result:**» We missed my goal of 900 loaves.\n` },
     'only a date': { text: `${FAILURE}«**Result:**» On 3 May 2021 the shop closed.\n` },
+    'only a time named in passing': {
+      text: `${FAILURE}«**Result:**» My boss did not speak to me for a week.\n`,
+    },
+    'only one who is named': { text: `${FAILURE}«**Result:**» One regular was cross.\n` },
+    'only things that are known': { text: `${FAILURE}«**Result:**» The other two ovens were fine.\n` },
+    'prose in which no part is a result': {
+      text: '# Tell me about a time you failed\n\n«I ran a bakery.» I let the oven go cold. I rang the owner.\n',
+    },
     'only a habit that came of it': {
       text: `${FAILURE}«**Result:**» The bread was lost. I now check the oven for two minutes.\n`,
     },

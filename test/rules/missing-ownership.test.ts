@@ -28,10 +28,6 @@ check(rule, {
       text: story('«Perhaps I sent the order too late.»'),
       severity: 'warning',
     },
-    'a quoted one is none': {
-      text: story('«The baker said, “I forgot the order.”»'),
-      severity: 'warning',
-    },
     'a single one': {
       text: story('The ovens were hot at three. «I forgot the order».'),
       message: 'This is the only sentence that says what you did wrong. What led up to it?',

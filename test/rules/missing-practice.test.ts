@@ -53,15 +53,5 @@ check(rule, {
         'I had taken a full fridge for a full week. I learned that the wards order in the dark. [MECHANISM: the rule or habit that you keep now, and when] They never see the shelf.',
       ),
     },
-    'in the Result': {
-      text: `# Tell me about a mistake you made
-
-**Situation:** I ran the blood bank of a clinic with 90 beds.
-
-**Action:** I did not ring the wards before the holiday.
-
-**Result:** Two operations were put off by a day. «I learned that the wards order in the dark.»
-`,
-    },
   },
 });

@@ -29,12 +29,6 @@ check(rule, {
     'found and met': story('I found that the tank had not been cleaned, so I cleaned it.'),
   },
   bad: {
-    'a lapse': {
-      text: story('«The second signature was skipped».'),
-      message: 'No one is named in “The second signature was skipped”. Was it you?',
-      fixed: story('I skipped the second signature.'),
-      fix: 'Say that you did it',
-    },
     'a duty not done': {
       text: story('«The brakes were never checked».'),
       fixed: story('I did not check the brakes.'),
@@ -45,21 +39,8 @@ check(rule, {
       fixed: story('I made mistakes.'),
       fix: 'Say that you did it',
     },
-    'a verb with a prefix': {
-      text: story('In the rush «the tank was overfilled».'),
-    },
-    'left open': {
-      text: story('«Two doors were left open all night».'),
-    },
-    'nothing done': {
-      text: story('«No risk assessment had been done for the ramp».'),
-    },
-    'waiting to be done': {
-      text: story('«The forms were waiting to be signed».'),
-    },
     'without a thought': {
       text: story('«The butter was stacked beside the oven without any regard for the heat».'),
     },
-    found: { text: story('We found that «the lamps had not been charged».') },
   },
 });

@@ -27,32 +27,11 @@ check(rule, {
     'seen by others': story('A guest came in and saw me with the wrong pan.'),
   },
   bad: {
-    'a lapse of others': {
-      text: story('«The dairy forgot the milk again».'),
-      message: 'This puts it on somebody else. What was your part in it?',
-    },
     'a duty of others': {
       text: story('«My deputy never passed the message on».'),
-    },
-    'an act undone by nobody': {
-      text: story('«Nobody on the late shift checked the freezer».'),
-    },
-    'a changed mind': {
-      text: story('«The owners changed their mind twice in a week».'),
-    },
-    'a bad thing passed on': {
-      text: story('«The supplier sent us mouldy bread and a wrong bill».'),
-    },
-    'a fault that is theirs': {
-      text: story('«Their sloppy packing ruined the peaches».'),
     },
     'the real cause': {
       text: story('The order was small, and «this is what finally sank the banquet».'),
     },
-    'they sat on it': { text: story('«The owners took their time over the new oven».') },
-    'the cheapest': { text: story('«The owners bought the cheapest oven, against all advice».') },
-    'what undid it': { text: story('In the end «the dairy’s yeast was what spoiled it».') },
-    'a body of people': { text: story('«Accounts were asleep at the wheel».') },
-    'it was they': { text: story('«It was the porter who had unplugged it».') },
   },
 });

@@ -26,20 +26,8 @@ check(rule, {
     'beyond control': {
       text: story('«The staffing was beyond my control».'),
     },
-    'no say': {
-      text: story('«I had no say in the rota».'),
-    },
-    'somebody else’s': {
-      text: story('«Checking the lists is the porter’s job, not mine».'),
-    },
     'nothing to be done': {
       text: story('«There was nothing I could have done».'),
-    },
-    orders: {
-      text: story('«I was only following the list».'),
-    },
-    fate: {
-      text: story('«The flood was an act of God».'),
     },
     'a matter for others': { text: story('«That was a matter for the registrar, not for a clerk».') },
     'what else': { text: story('«I don’t see what else I was supposed to do».') },

@@ -19,13 +19,9 @@ check(rule, {
       text: story('«My greatest fault is that I care too much».'),
       message: 'This turns the fault into a virtue. What did it cost, and whom?',
     },
-    'a perfectionist': {
-      text: story('«I am a born perfectionist».'),
-    },
     'a learning opportunity': {
       text: story('«It was less a failure than a stepping stone».'),
     },
     renamed: { text: story('«I would call it less of a failure and more of a rehearsal».') },
-    'all of myself': { text: story('The «only thing I did wrong was to expect the same from others».') },
   },
 });

@@ -57,15 +57,5 @@ check(rule, {
     'several promises, of which the first is marked': {
       text: story('«I plan to ring the wards.» I am going to write the list on the door.'),
     },
-    'in the Result of a failure': {
-      text: `# Tell me about a time you failed
-
-**Situation:** I ran the blood bank of a clinic with 90 beds.
-
-**Action:** I did not ring the wards before the holiday.
-
-**Result:** Two operations were put off by a day. «Next time I would ring each ward.»
-`,
-    },
   },
 });

@@ -26,6 +26,5 @@ check(rule, {
     'as a group': {
       text: story('«As a team we were careless about the gate».'),
     },
-    together: { text: story('«We collectively took our eye off the list».') },
   },
 });

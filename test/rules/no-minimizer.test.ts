@@ -43,9 +43,5 @@ check(rule, {
     'no catastrophe': {
       text: story('«A lost hour is hardly a catastrophe».'),
     },
-    'they lived': { text: story('«The guests got over it».') },
-    damage: { text: story('«All in all the damage was limited».') },
-    'by comparison': { text: story('«It was a wobble rather than a collapse».') },
-    'only a thing': { text: story('«It was only a lamp, after all».') },
   },
 });

@@ -10,8 +10,6 @@ const story = (words: string): string => `# Tell me about a time you failed
 
 check(rule, {
   good: {
-    'an own part': story('There was a lack of care on my part.'),
-    'a market': story('There was a gap in the market.'),
     'a verb': story('I had not agreed with the caretaker who locks the pool.'),
     'one’s own': story('The confusion in the hall came from my sign.'),
   },

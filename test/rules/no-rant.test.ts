@@ -16,17 +16,6 @@ check(rule, {
     'a fact': story('I could not tell from the picture whether it was rust.'),
   },
   bad: {
-    'a circus': {
-      text: story('«The whole office was a circus».'),
-      message: 'This judges people. What exactly did they do, and what did it lead to?',
-    },
-    incompetent: {
-      text: story('«I had an incompetent manager».'),
-    },
-    'like a tyrant': {
-      text: story('«She walked through the stable like a little tyrant».'),
-    },
     'a stand': { text: story('«The managers there could not have run a lemonade stand».') },
-    'only for money': { text: story('«They were only there for the wages».') },
   },
 });

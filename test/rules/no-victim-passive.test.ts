@@ -14,8 +14,6 @@ check(rule, {
     'a choice': story('I took the project on and did not ask for a handover.'),
     evidence: story('I was told by two farmers that the stone had moved.'),
     'what came of it': story('I was not invited to measure again.'),
-    'made to think': story('I was forced to think about the marks again.'),
-    'one’s own order': story('I was left with nine poles that I had ordered.'),
   },
   bad: {
     'thrown in': {
@@ -29,7 +27,5 @@ check(rule, {
       text: story('«I was left alone with the client».'),
     },
     saddled: { text: story('«I got saddled with the marsh plots».') },
-    'the one who paid': { text: story('In the end «I had to carry the can».') },
-    'nobody stood up': { text: story('«Nobody stood up for me».') },
   },
 });

@@ -5,10 +5,8 @@
 import { verbForms } from '../language/morphology.ts';
 import type { Clause, SentenceReading } from '../language/sentence.ts';
 import { lemmasOf } from './lemmas.ts';
-import { Phrases } from './phrases.ts';
-import { BAD_FRAMES, CARELESS_MANNER } from './words/frames.ts';
-import { BAD_QUALITIES, FAULT_NOUNS } from './words/nouns.ts';
-import { CHECK, DUTY, HARM, MISJUDGE, NEGLECT, OFFEND, REPAIR } from './words/verbs.ts';
+import { BAD_QUALITIES } from './words/nouns.ts';
+import { DUTY, HARM, MISJUDGE, NEGLECT, OFFEND } from './words/verbs.ts';
 
 /**
  * - `lapse`: somebody neglected, misjudged or spoilt something · `omission`: what was due was not done
@@ -16,35 +14,20 @@ import { CHECK, DUTY, HARM, MISJUDGE, NEGLECT, OFFEND, REPAIR } from './words/ve
  */
 export type BadEvent = 'lapse' | 'omission' | 'harm' | 'state';
 
-const frames = new Phrases(BAD_FRAMES, { fault: FAULT_NOUNS });
-/** "without being asked" is to somebody's credit. */
-const PROMPTING = new Set(['ask', 'tell', 'prompt', 'remind', 'push', 'order', 'invite', 'call']);
-
-const manners = new Phrases(CARELESS_MANNER, {
-  check: CHECK,
-  duty: DUTY,
-  examine: new Set([...DUTY].filter((lemma) => !PROMPTING.has(lemma))),
-});
-
 /** What went wrong in a clause, whoever did it; null where nothing did. */
 export function badEventIn(reading: SentenceReading, clause: Clause): BadEvent | null {
   const lemmas = lemmasOf(reading, clause.verb);
   if (clause.mood === 'possible') return null;
   if (clause.negated) return isAny(lemmas, DUTY) && !isGood(lemmas) ? 'omission' : null;
   if (clause.mood === 'duty') return 'omission';
-  if (frames.matchAt(reading, clause.verb) > clause.verb + 1) return 'lapse';
   if (isLapseVerb(clause.lemma)) return 'lapse';
   if (isAny([clause.lemma], HARM)) return 'harm';
   if (clause.lemma === 'be') return badComplement(reading, clause) ? 'state' : null;
-  const repairs = clause.actor === 'I' ? REPAIR.has(clause.lemma) : PERCEIVE.has(clause.lemma);
-  return !repairs && hasCarelessManner(reading, clause) ? 'lapse' : null;
+  return null;
 }
 
-/** "saw me with the wrong bag": the wrong was somebody else's. */
-const PERCEIVE = new Set('ask catch discover find hear learn notice see spot tell thank warn'.split(' '));
-
 /** A verb of neglect, misjudgement or offence by itself. */
-export const isLapseVerb = (lemma: string): boolean =>
+const isLapseVerb = (lemma: string): boolean =>
   NEGLECT.has(lemma) || MISJUDGE.has(lemma) || OFFEND.has(lemma) || isErring(lemma);
 
 /** "miscount", "overfill", "underorder": the prefix says that it went wrong, unless the word means something else. */
@@ -59,12 +42,6 @@ const NO_ERRORS = new Set(
     .trim()
     .split(/\s+/),
 );
-
-/** "without asking anyone", "far too late", "from memory", within the clause. */
-export function hasCarelessManner(reading: SentenceReading, clause: Clause): boolean {
-  const [from, to] = tokensOf(reading, clause);
-  return manners.occursIn(reading, Math.max(from, clause.verb), to);
-}
 
 /** "was late", "were sloppy and rude": a bad quality soon after the copula. */
 function badComplement(reading: SentenceReading, clause: Clause): boolean {

@@ -1,7 +1,6 @@
 /** Finds words that take back what is said with them. */
 import { perReading } from '../language/per-reading.ts';
-import type { Clause, SentenceReading } from '../language/sentence.ts';
-import { tokensOf } from './events.ts';
+import type { SentenceReading } from '../language/sentence.ts';
 import { type Match, Phrases } from './phrases.ts';
 import { isQuoted } from './quotes.ts';
 import { HEDGES } from './words/hedges.ts';
@@ -27,9 +26,3 @@ function isMeasure(reading: SentenceReading, { from, to }: Match): boolean {
 const isNominal = (reading: SentenceReading, at: number): boolean =>
   /^(?:DET|ADJ|NOUN)$/.test(reading.tokens[at - 1]?.tag ?? '') ||
   /^(?:what|which|this|that|any|some|no)$/.test(reading.tokens[at - 1]?.lower ?? '');
-
-/** A hedge inside a clause, or so soon before it that it hangs over the clause. */
-export function hedgeOver(reading: SentenceReading, clause: Clause): Match | undefined {
-  const [from, to] = tokensOf(reading, clause);
-  return hedgesIn(reading).find((match) => match.from < to && match.to >= from - 2);
-}

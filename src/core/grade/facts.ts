@@ -16,6 +16,8 @@ export interface Facts extends Costs, Deeds, Marks {
   readonly level: number;
   /** The question asks what went wrong, so a fault of one's own must be named. */
   readonly aboutFault: boolean;
+  /** The essential parts that words tell. */
+  readonly told: readonly Part[];
   /** Parts that the question type requires and no words tell. */
   readonly missing: readonly Part[];
   readonly placeholders: readonly Span[];
@@ -56,6 +58,8 @@ interface Marks {
   readonly hardToSay: readonly Span[];
 }
 
+export const ESSENTIAL_PARTS: readonly Part[] = ['situation', 'task', 'action', 'result'];
+
 const ABOUT_FAULT: ReadonlySet<string> = new Set(['failure', 'mistake']);
 
 /** Strength of a figure that brings its own comparison: a percentage, a multiple, from … to …. */
@@ -72,6 +76,7 @@ export function factsOf(story: Story, findings: readonly Finding[]): Facts {
     type,
     level: levelOf(story.level),
     aboutFault: ABOUT_FAULT.has(type.id),
+    told: ESSENTIAL_PARTS.filter((part) => isToldIn(story, part)),
     missing: type.required.filter((part) => !isToldIn(story, part)),
     placeholders: story.placeholders,
     extras: spansOf([...sectionsOf(story, 'opening'), ...sectionsOf(story, 'connection')]),

@@ -1,24 +1,19 @@
-/** What the eight judges share: points for places, and words for counts. */
+/** What the eight judges share: places to rest on, and words for counts. */
 import type { Span } from '../text.ts';
 import type { Facts } from './facts.ts';
 import type { DimensionGrade } from './shape.ts';
 
-/** Judges one dimension from the facts alone, so that it can be judged again with a defect counted as repaired. */
-export type Judge = (facts: Facts) => DimensionGrade;
+/** Says what a score rests on, from the facts alone. */
+export type Judge = (facts: Facts) => Omit<DimensionGrade, 'score'>;
 
 /** More places than this convince nobody further. */
 const MOST_EVIDENCE = 6;
 
-/** Rounds to a whole score from 1 to 5. The places that it rests on are given in the order of their weight. */
-export const dimensionGrade = (
-  points: number,
+/** One sentence, and the places that it rests on in the order of their weight. */
+export const judgement = (
   why: string,
   ...places: readonly (readonly Span[])[]
-): DimensionGrade => ({
-  score: Math.max(1, Math.min(5, Math.round(points))),
-  why,
-  evidence: firstOf(places),
-});
+): Omit<DimensionGrade, 'score'> => ({ why, evidence: firstOf(places) });
 
 /** Each once; a place without words stands for what is yet to be written. */
 function firstOf(lists: readonly (readonly Span[])[]): Span[] {
@@ -31,10 +26,6 @@ function firstOf(lists: readonly (readonly Span[])[]): Span[] {
   }
   return [...first.values()];
 }
-
-/** So many points for each place, up to a limit. */
-export const each = (places: readonly Span[], points: number, most: number): number =>
-  Math.min(most, places.length * points);
 
 /** "no number", "1 number", "3 numbers". */
 export const count = (places: readonly Span[], thing: string): string =>

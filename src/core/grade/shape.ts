@@ -11,6 +11,10 @@ export const DIMENSIONS = [
   'learning',
   'delivery',
 ] as const;
+/** The ends of the scale. */
+export const LOWEST = 1;
+export const HIGHEST = 5;
+
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** 1.0–1.9 not ready, 2.0–2.9 borderline, 3.0–3.9 solid, 4.0–5.0 outstanding. */

@@ -4,7 +4,8 @@ import { addSentence } from '../../core/fixes.ts';
 import type { Sentence, Story } from '../../core/story.ts';
 import { type Span, overlaps } from '../../core/text.ts';
 
-const YOUR_PART = '[YOUR PART:';
+/** How the placeholder for the speaker's own part begins. */
+export const YOUR_PART = '[YOUR PART:';
 const OWN_PART = `My part was ${YOUR_PART} what you did or did not do, and why].`;
 
 /** Keeps the sentence as a fact and adds the speaker's own part after it. */

@@ -12,7 +12,7 @@ export const placeOf = (clause: Clause): Span => span(clause.start, clause.end);
  * The statement around a match: from the clause that it stands in, or that follows it, over what depends on that clause
  * ("It was never made clear whose turn it was"), up to the next clause that stands on its own.
  */
-export function statementAround(reading: SentenceReading, match: Match): Span {
+function statementAround(reading: SentenceReading, match: Match): Span {
   const start = reading.tokens[match.from]?.start ?? 0;
   const end = lastWordBefore(reading, reading.tokens[match.to - 1]?.end ?? start);
   const base =
@@ -66,57 +66,3 @@ export function statementsWith(reading: SentenceReading, phrases: Phrases): Span
   }
   return places;
 }
-
-/** True where a later clause of the sentence tells what the speaker did about it: "…, so I rented two vans". */
-export const isMet = (reading: SentenceReading, clause: Clause): boolean =>
-  isMetAfter(reading, placeOf(clause));
-
-/** The same, for a place that need not be a clause. */
-export function isMetAfter(reading: SentenceReading, place: Span): boolean {
-  return reading.clauses.some(
-    (later) =>
-      later.start >= place.end &&
-      (later.subordinator < 0 || reading.tokens[later.subordinator]?.lower === 'so') &&
-      later.actor === 'I' &&
-      later.voice === 'active' &&
-      later.mood === 'plain' &&
-      !later.quoted &&
-      !MERE_STATES.has(later.lemma) &&
-      !isForced(reading, later),
-  );
-}
-
-/** What one is or suffers is no answer to what others did. */
-const MERE_STATES = new Set([
-  'be',
-  'have',
-  'feel',
-  'know',
-  'believe',
-  'suppose',
-  'think',
-  'lose',
-  'get',
-  'mean',
-  'let',
-  'leave',
-  'wait',
-  'accept',
-  'stay',
-]);
-
-/** "I had to", "I could not": no choice of the speaker's. */
-function isForced(reading: SentenceReading, clause: Clause): boolean {
-  const [from] = tokensOf(reading, clause);
-  return reading.tokens
-    .slice(from, clause.verb)
-    .some(({ lower }) => lower === 'to' || lower.startsWith('could'));
-}
-
-/** True where "but" follows: what was made small, or put far away, is weighed at once. */
-export function isOutweighed(reading: SentenceReading, place: Span): boolean {
-  const next = reading.tokens.findIndex(({ start }) => start >= place.end);
-  return next >= 0 && reading.tokens.slice(next, next + 2).some(({ lower }) => WEIGHING.has(lower));
-}
-
-const WEIGHING = new Set(['but', 'yet', 'still', 'though', 'although']);

@@ -1,5 +1,5 @@
 import type { WordClasses } from '../../core/faults/phrases.ts';
-import { words } from '../../core/language/lexicon.ts';
+import { isPerson, words } from '../../core/language/lexicon.ts';
 
 /** Plurals, for "many guests"; a word in -ss or -us is none. */
 const isPlural = (word: string): boolean => PLURALS.has(word) || (/[^su]s$/.test(word) && word !== 'thanks');
@@ -18,6 +18,9 @@ export const VAGUE_CLASSES: WordClasses = {
   things: isPlural,
   comparative: isComparative,
   adjective: (word) => /(?:ive|ful|able|ible|ent|ant|ous|ic|al|ate)$/.test(word),
+  /** People, and bodies that act as people do: "some clients". */
+  persons: (word) => isPlural(word) && isPerson(word),
+  praise: words('mark grade score rating review feedback response result'),
   any: (word) => /^\p{L}/u.test(word) && !NO_ADJECTIVES.has(word),
   degree: words(`
     much far way considerably significantly substantially dramatically noticeably markedly massively hugely greatly vastly

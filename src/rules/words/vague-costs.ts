@@ -101,4 +101,19 @@ export const OUTCOME_LEVELS: readonly VaguePhrase[] = [
     hit: 'The fine left a hole in our budget.',
     miss: 'I saw a hole in the hedge.',
   },
+  {
+    pattern: 'very|really|super|extremely|incredibly fast|creative|popular|useful|helpful',
+    hit: 'The jury found it super creative.',
+    miss: 'She was very kind.',
+  },
+  {
+    pattern: 'very|really|extremely|incredibly good|great|nice|positive @praise',
+    hit: 'He wrote a very good review.',
+    miss: 'I met a very good friend.',
+  },
+  {
+    pattern: 'a good|high|decent|nice|strong|great @praise',
+    hit: 'We got a good mark.',
+    miss: 'It was a good evening.',
+  },
 ];

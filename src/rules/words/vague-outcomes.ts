@@ -20,12 +20,12 @@ export const OUTCOME_AMOUNTS: readonly VaguePhrase[] = [
   {
     pattern: 'quite a few|number',
     hit: 'Quite a few parents wrote to us.',
-    miss: 'A few parents stayed.',
+    miss: 'A few chairs stayed.',
   },
   {
     pattern: 'a fair|good few|number',
     hit: 'A fair few parents wrote to us.',
-    miss: 'A few parents stayed.',
+    miss: 'A few chairs stayed.',
   },
   {
     pattern: 'more than a few|handful ?of',
@@ -104,6 +104,33 @@ export const OUTCOME_AMOUNTS: readonly VaguePhrase[] = [
     pattern: 'hardly|barely|scarcely a day|week|month|shift|night|morning',
     hit: 'Hardly a week went by without a call.',
     miss: 'It was hardly a surprise.',
+  },
+  {
+    pattern: 'some|few of the|our|my|their|his|her|its ?@any ?@any @persons',
+    hit: 'Some of our oldest members left.',
+    miss: 'I ate some of the bread.',
+  },
+  {
+    pattern: 'a few|couple ?of ?the|our|my ?@any @persons',
+    hit: 'A few parents left.',
+    miss: 'I waited a few breaths.',
+  },
+  {
+    pattern: 'the larger|greater|bigger|smaller|lesser part|share|half',
+    hit: 'The insurer paid the larger part.',
+    miss: 'She took the other half.',
+  },
+  {
+    pattern:
+      'a|an ?@very painful|hefty|frightening|shocking|alarming|disappointing|respectable|good|fair|small sum|amount',
+    hit: 'The repair cost a painful sum.',
+    miss: 'I liked the painful part.',
+  },
+  {
+    pattern:
+      'a|an ?@very frightening|shocking|alarming|disappointing|respectable|good|fair|tiny|small|certain part|piece|share|portion|chunk|stretch|volume of',
+    hit: 'A frightening part of the store was wet.',
+    miss: 'She had a small part in the play.',
   },
 ];
 
@@ -273,5 +300,22 @@ export const OUTCOME_DEGREES: readonly VaguePhrase[] = [
     pattern: 'never ?been ?looked ?so better|worse|@compared',
     hit: 'Sales have never been better.',
     miss: 'I never knew her.',
+  },
+  {
+    pattern:
+      '~be|~go|~come|~drop|~stay ?also ?now way|well|right|far|much down|up|ahead|behind|under|over|above|below',
+    hit: 'My numbers were way down.',
+    miss: 'I was right.',
+  },
+  {
+    pattern:
+      '~like|~help|~use|~improve|~change|~grow|~slow|~cost ?us ?me ?our|the|it|my|their ?@any ?quite a lot',
+    hit: 'The jury liked our stove a lot.',
+    miss: 'I liked the lot.',
+  },
+  {
+    pattern: '~like|~help|~use|~improve|~change|~grow ?our|the|it|my|their ?@any very much',
+    hit: 'The bread has improved very much.',
+    miss: 'I liked it as much.',
   },
 ];

@@ -169,4 +169,9 @@ export const VAGUE_TIMES: readonly VaguePhrase[] = [
     hit: 'The crates were replaced in hours.',
     miss: 'It was the best summer in years.',
   },
+  {
+    pattern: 'by|after|for|within some days|weeks|months|years|hours|minutes|time',
+    hit: 'The launch slipped by some weeks.',
+    miss: 'I waited for some tea.',
+  },
 ];

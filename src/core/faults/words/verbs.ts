@@ -19,12 +19,6 @@ export const MISJUDGE = words(`
   presume bluff guess gamble
 `);
 
-/** Bad as told of oneself: no more than a moment's failing, and owned. */
-export const OWN_LAPSES = words(`
-  balk baulk blurt bodge bulldoze dawdle flinch flub fluff hesitate misfile mistime overdo procrastinate skim stall
-  steamroller
-`);
-
 /** Doing harm or losing what one had: an act if a person does it, a mere effect if told of a thing. */
 export const HARM = words(`
   alienate antagonise antagonize betray block break burn burst compromise corrupt crash cripple damage deface
@@ -40,11 +34,6 @@ export const OFFEND = words(`
   demean deny embarrass exaggerate exclude fib fob grumble hide hoard humiliate dominate hog hover inflate insult interrupt intimidate micromanage monopolise monopolize lie
   mislead mock nag overreact patronise patronize pester pretend quit ridicule scold scream shame shout sneer
   snap stonewall sulk withhold yell
-`);
-
-/** Standing in the way, changing one's mind, or not turning up: what others are blamed for. */
-export const OBSTRUCT = words(`
-  dither drag flake flounder hesitate object oppose refuse renege resist stall vacillate waffle waver withdraw
 `);
 
 /** What a person at work is expected to do: not having done it is a lapse, having done it is none. */
@@ -69,52 +58,4 @@ export const DUTY = words(`
   tell test thank think tick tidy tighten time touch train translate treat try turn understand unload update upload
   use validate verify visit voice walk warn wash watch weigh wire write
   air anchor brace charge chill cool drain dry feed grease heat insulate oil prop rinse salt soak sweep top water
-`);
-
-/** What one ought to do before acting: "without asking", "before I had measured". */
-export const CHECK = words(`
-  ask speak brief call check clarify compare confirm consider consult cross-check count discuss double-check examine inform
-  inspect involve know look measure mention open pilot plan proofread prove read rehearse study talk tell test think
-  train try understand validate verify visit warn weigh foot secure tie lock seal label wash sign log enter tick
-  sterilise sterilize calibrate taste rinse rehearse invite notify book back save date number anchor brace prop dry
-`);
-
-/** Finding, repairing and owning up: whatever was wrong, this act was right. */
-export const REPAIR = words(`
-  admit apologise apologize catch change check clean correct discover explain find fix help learn mark name notice own
-  promise pull realise realize recall record remove repair replace restore rewrite see spot stop thank undo warn
-`);
-
-/** Verbs of harm that a person seldom does on purpose or by neglect: "I lost my bonus". */
-export const SUFFERED = words(`
-  break block burn crack crash delay flood lose sting tear trip threaten swamp
-`);
-
-/** Verbs whose denial is a virtue or a plain fact: "I did not wait", "I did not know". */
-export const NO_DUTY = words(`
-  promise pledge
-  cut fire sack cheat charge cancel spare
-  argue abandon back bother blame break budge care cave complain despair enjoy exist expect feel flinch get give happen
-  hate hide hesitate intend know lack leave lie like lose love matter mean mind need panic pretend push quit regret
-  rely rest retreat run rush seem sleep stop surrender use wait want wish withdraw work become have be hold let agree
-  remember punish insist interrupt fight hope deserve dare depend appear belong return win earn receive fall grow end
-`);
-
-/** Giving way, drifting or ending by itself: with a thing as subject nobody did it. */
-export const DRIFT = words(`
-  collapse crumble creep decay derail deteriorate disappear dissolve drift dwindle erode evaporate fade falter fizzle
-  flounder founder implode lapse slacken slide slip snowball sour spiral splinter stagnate stall stray suffer unravel vanish
-  wander wane wither wobble
-`);
-
-/** Looking, thinking, asking and speaking up: what "nobody" can be reproached with. */
-export const CARE = words(`
-  ask bother brief challenge check clarify complain consult consider double-check explain flag help inform inspect lift listen
-  look mention notice object point prepare push put query question raise read record report see show speak spell spot
-  step stop tell test think train update verify voice volunteer warn watch write
-`);
-
-/** Doing to the speaker's work what the speaker would not: what "they" are reproached with, besides lapses. */
-export const DISTURB = words(`
-  dump foist saddle meddle override overrule scrap scupper shove swamp thwart unload veto
 `);

@@ -1,18 +1,8 @@
-import { dimensionGrade, each, type Judge } from '../scoring.ts';
+import { type Judge, judgement } from '../scoring.ts';
 
 /** 1: far over its time, or nobody could say it · 3: drags · 4: fits · 5: fits, with a headline and a closing. */
-export const delivery: Judge = ({ overBudget, hardToSay, hints, vague, dodges, extras }) => {
-  const drag =
-    each(overBudget, 0.5, 2) +
-    each(hardToSay, 0.25, 1) +
-    Math.min(1, (hints.length + vague.length + dodges.length) / 10);
-  return dimensionGrade(
-    4 + (extras.length > 1 ? 0.5 : 0) - drag,
-    whyOf(overBudget.length + hardToSay.length),
-    overBudget,
-    hardToSay,
-  );
-};
+export const delivery: Judge = ({ overBudget, hardToSay }) =>
+  judgement(whyOf(overBudget.length + hardToSay.length), overBudget, hardToSay);
 
 function whyOf(marks: number): string {
   if (marks === 0) return 'It can be said within its time.';

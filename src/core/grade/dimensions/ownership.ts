@@ -1,16 +1,11 @@
 import type { Facts } from '../facts.ts';
-import { count, dimensionGrade, each, type Judge, sentence } from '../scoring.ts';
-
-/** Where no fault is asked for, this many own steps show as much of the teller's part as one fault owned. */
-const STEPS_PER_FAULT = 3;
+import { count, type Judge, judgement, sentence } from '../scoring.ts';
 
 /** 1: the cause lies elsewhere · 3: an own part is named once · 5: several own decisions, and nothing points elsewhere. */
 export const ownership: Judge = (facts) => {
-  const { faults, dodges, hints, steps, aboutFault } = facts;
-  const owned = aboutFault ? faults.length : faults.length + steps.length / STEPS_PER_FAULT;
-  const points = 2 + Math.min(3, Math.floor(owned)) - each(dodges, 0.75, 3) - each(hints, 0.25, 1);
+  const { faults, dodges, hints } = facts;
   const places = dodges.length > faults.length ? [dodges, hints, faults] : [faults, dodges];
-  return dimensionGrade(points, sentence(`${ownPart(facts)}${elsewhere(facts)}`), ...places);
+  return judgement(sentence(`${ownPart(facts)}${elsewhere(facts)}`), ...places);
 };
 
 function ownPart({ faults, steps, aboutFault }: Facts): string {

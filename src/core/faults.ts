@@ -1,2 +1,0 @@
-/** Who did what wrong: the entry to the analysis in `faults/`. */
-export { ownedFaultsOf } from './faults/own.ts';

@@ -1,0 +1,36 @@
+/** The points of a dimension, before they are rounded: a weighted sum of traits, fitted to what readers graded. */
+import { type LinearModel, modelsIn } from '../hearing/linear-model.ts';
+import type { Facts } from './facts.ts';
+import { type Dimension, HIGHEST, LOWEST } from './shape.ts';
+import { TRAITS } from './traits.ts';
+import { POINT_WEIGHTS } from './weights/points.ts';
+
+let models: ReadonlyMap<string, LinearModel> | null = null;
+
+/** From 1 to 5. */
+export function pointsOf(dimension: Dimension, facts: Facts): number {
+  models ??= modelsIn(POINT_WEIGHTS);
+  const model = models.get(dimension);
+  let points = model?.bias ?? LOWEST;
+  for (const [name, weight] of model?.weights ?? []) points += weight * (TRAITS[name]?.(facts) ?? 0);
+  points = Math.min(points, ANCHORS[dimension]?.(facts) ?? HIGHEST);
+  if (dimension === 'stakes') points -= PER_LEVEL * (facts.level - USUAL_LEVEL);
+  return Math.max(LOWEST, Math.min(HIGHEST, points));
+}
+
+/**
+ * What the anchors of the rubric allow at most, whatever else is good (`domain.md` 3.3). Each rises as what is missing
+ * comes.
+ */
+const ANCHORS: Readonly<Partial<Record<Dimension, (facts: Facts) => number>>> = {
+  structure: ({ notOneEpisode }) => (notOneEpisode.length > 0 ? 1 : HIGHEST),
+  ownership: ({ aboutFault, faults }) => (aboutFault && faults.length === 0 ? 2 : HIGHEST),
+  evidence: ({ numbers, outcomes }) => (numbers.length === 0 ? 1 : outcomes.length === 0 ? 2 : HIGHEST),
+  action: ({ steps }) => Math.min(HIGHEST, 2 + steps.length),
+  honesty: ({ missing }) => (missing.includes('result') ? 1 : HIGHEST),
+  learning: ({ lesson }) => (lesson.level === 'none' || lesson.level === 'platitude' ? 1 : HIGHEST),
+};
+
+/** More has to be at stake the higher the level aimed at; the grades that were fitted to say nothing of levels. */
+const PER_LEVEL = 0.5;
+const USUAL_LEVEL = 1;

@@ -1,0 +1,31 @@
+/**
+ * A sentence in the company of the others: one without an actor is style, several and no own fault are a pattern. The
+ * score of a sentence by itself is the log of the odds that it is a dodge, or an own fault.
+ */
+import { probabilityOf } from './linear-model.ts';
+
+/** The names of what is looked at, in the order of `companiesOf`. */
+export const COMPANY_CUES = ['score', 'alike', 'opposed', 'length'] as const;
+
+/** What the log of none is taken to be that of. */
+const HARDLY_ANY = 0.1;
+/** A usual story has so many sentences. */
+const USUAL_LENGTH = 30;
+
+/**
+ * For each sentence: its own score; the log of how many of the others are to be expected alike; the log of how many are
+ * to be expected of the other sort, own faults for a dodge and dodges for an own fault; how long the story is.
+ */
+export function companiesOf(scores: readonly number[], opposed: readonly number[]): number[][] {
+  const alike = expectedIn(scores);
+  const against = Math.log(expectedIn(opposed) + HARDLY_ANY);
+  return scores.map((score) => [
+    score,
+    Math.log(Math.max(0, alike - probabilityOf(score)) + HARDLY_ANY),
+    against,
+    scores.length / USUAL_LENGTH,
+  ]);
+}
+
+const expectedIn = (scores: readonly number[]): number =>
+  scores.reduce((sum, score) => sum + probabilityOf(score), 0);

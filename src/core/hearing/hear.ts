@@ -1,0 +1,139 @@
+/**
+ * Hears a story as an interviewer does: which sentences dodge and how, and in which the speaker owns a fault. Each is
+ * judged by its own words and where it stands, then in the company of the others.
+ */
+import type { SentenceReading } from '../language/sentence.ts';
+import { perReading } from '../language/per-reading.ts';
+import type { Dodge, Lesson, OwnedFault, Section, Sentence } from '../story.ts';
+import { type Span, span } from '../text.ts';
+import { companiesOf } from './company.ts';
+import { CLICHE_CUE, type Cue, cuesOf, type Setting } from './cues.ts';
+import { DODGE_KINDS, type DodgeKind } from './dodge-kinds.ts';
+import { lessonCues, levelOf, sentencesShowing } from './lesson.ts';
+import { scoreOf } from './linear-model.ts';
+import { kindModel, scoreInCompany, sentenceModel, type Sound } from './models.ts';
+import { type HeardPlace, placeOf } from './place.ts';
+import { settingsIn } from './setting.ts';
+import { THRESHOLDS } from './weights/companies.ts';
+
+export interface Heard {
+  readonly dodges: readonly Dodge[];
+  readonly ownedFaults: readonly OwnedFault[];
+  readonly lesson: Lesson;
+}
+
+/** `sections` and `sentences`: of one story, in the order of the text. `type`: id of its question type. */
+export function hear(sections: readonly Section[], sentences: readonly Sentence[], type: string): Heard {
+  const settings = settingsIn(sentences, type);
+  const voices = sentences.map(({ reading }, at) => voiceOf(reading, settings[at]));
+  const scores = (sound: Sound): number[] => voices.map((voice) => voice.scores[sound]);
+  const heard = (sound: 'dodge' | 'ownFault', opposed: Sound): Voiced[] =>
+    companiesOf(scores(sound), scores(opposed)).flatMap((company, at) => {
+      const [sentence, voice] = [sentences[at], voices[at]];
+      if (!sentence || !voice) return [];
+      const isHeard =
+        scoreInCompany(sound, company) >= THRESHOLDS[sound] || (sound === 'dodge' && isPlainCliche(voice));
+      return isHeard ? [{ sentence, voice }] : [];
+    });
+  const showing = sentencesShowing(sections, sentences);
+  const told = sentences.flatMap((sentence, at) => {
+    const voice = voices[at];
+    if (!voice || (voice.scores.lesson < THRESHOLDS.lesson && !showing.has(sentence))) return [];
+    return [{ sentence, voice }];
+  });
+  const level = levelOf(
+    lessonCues(
+      told.map(({ voice }) => namesIn(voice)),
+      sections,
+      sentences,
+      type,
+    ),
+  );
+  return {
+    lesson: { level, evidence: level === 'none' ? [] : told.map(({ sentence }) => sentence.span) },
+    dodges: heard('dodge', 'ownFault').map(dodgeIn),
+    ownedFaults: heard('ownFault', 'dodge').map(({ sentence, voice }) => ({
+      span: inStory(sentence, placeIn(sentence, voice, 'ownFault').statement),
+    })),
+  };
+}
+
+/** Nobody needs company to hear these. */
+const isPlainCliche = ({ cues, scores }: Voice): boolean =>
+  scores.dodge >= THRESHOLDS.cliche && cues.some(({ name }) => name === CLICHE_CUE);
+
+interface Voiced {
+  readonly sentence: Sentence;
+  readonly voice: Voice;
+}
+
+/** A sentence by itself. */
+interface Voice {
+  readonly cues: readonly Cue[];
+  /** Logs of odds. */
+  readonly scores: Readonly<Record<Sound, number>>;
+}
+
+/** A sentence that nobody says in one go is a list or no prose at all; nothing is claimed about it. */
+const LONGEST_SENTENCE = 250;
+/** The score of what is not judged. */
+const SILENT = -10;
+
+/** Readings are kept, and with them what was heard in each setting that they stood in. */
+const voicesOf = perReading(() => new Map<string, Voice>());
+
+function voiceOf(reading: SentenceReading, setting: Setting | undefined): Voice {
+  const key = setting ? `${setting.part} ${setting.fifth} ${setting.isLast} ${setting.type}` : '';
+  const known = voicesOf(reading);
+  let voice = known.get(key);
+  if (!voice) known.set(key, (voice = listen(reading, setting ?? null)));
+  return voice;
+}
+
+function listen(reading: SentenceReading, setting: Setting | null): Voice {
+  if (reading.tokens.length > LONGEST_SENTENCE || isQuotation(reading))
+    return { cues: [], scores: { dodge: SILENT, ownFault: SILENT, lesson: SILENT } };
+  const cues = cuesOf(reading, setting);
+  const names = new Set(cues.map(({ name }) => name));
+  return {
+    cues,
+    scores: {
+      dodge: scoreOf(sentenceModel('dodge'), names),
+      ownFault: scoreOf(sentenceModel('ownFault'), names),
+      lesson: scoreOf(sentenceModel('lesson'), names),
+    },
+  };
+}
+
+/** All of it is what somebody said, not what the writer claims. */
+const isQuotation = ({ clauses }: SentenceReading): boolean =>
+  clauses.length > 0 && clauses.every(({ quoted }) => quoted);
+
+function dodgeIn({ sentence, voice }: Voiced): Dodge {
+  const { statement, words } = placeIn(sentence, voice, 'dodge');
+  return {
+    kind: kindOf(voice),
+    sentence,
+    span: inStory(sentence, statement),
+    words: words.map((place) => inStory(sentence, place)),
+  };
+}
+
+const namesIn = ({ cues }: Voice): string[] => [...new Set(cues.map(({ name }) => name))];
+
+function kindOf(voice: Voice): DodgeKind {
+  const names = namesIn(voice);
+  let best: DodgeKind = 'happened';
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const kind of DODGE_KINDS) {
+    const score = scoreOf(kindModel(kind), names);
+    if (score > bestScore) [best, bestScore] = [kind, score];
+  }
+  return best;
+}
+
+const placeIn = ({ reading }: Sentence, { cues }: Voice, sound: Sound): HeardPlace =>
+  placeOf(reading, cues, sentenceModel(sound));
+
+const inStory = (sentence: Sentence, { start, end }: Span): Span =>
+  span(sentence.span.start + start, sentence.span.start + end);
