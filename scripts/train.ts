@@ -25,7 +25,7 @@ const FEWEST_OF_KIND = 4;
 const PENALTY = { dodge: 2, ownFault: 4, lesson: 2, level: 5, kind: 2, company: 1 };
 const STEPS = { cues: 160, company: 1000 };
 /** How sure a mark must be: the share of marks that are right, in stories that were not fitted to. */
-const PRECISION = { dodge: 0.89, ownFault: 0.7, lesson: 0.96, cliche: 0.8 };
+const PRECISION = { dodge: 0.89, ownFault: 0.7, lesson: 0.96, cliche: 0.8, sure: 0.95 };
 
 const further = process.argv.slice(2).flatMap(storiesInFolder);
 const stories = [...storiesIn(CORPUS), ...further].flatMap(storyExamples);
@@ -162,6 +162,9 @@ function company(
   return {
     fit: fitLogistic(companyRows, companyLabels, options),
     threshold: thresholdFor(crossed, companyLabels, precision),
+    sure: thresholdFor(crossed, companyLabels, PRECISION.sure),
+    /** Scores by models that had not seen the story, in the order of `inStories`. */
+    crossed,
   };
 }
 
@@ -179,11 +182,42 @@ write(
   'companies.ts',
   'What the company of the other sentences says.',
   `${tableOf('COMPANY_WEIGHTS', [...COMPANY_CUES], { dodge: dodgeCompany.fit, ownFault: ownCompany.fit })}
-/** The log of the odds from which on it counts as heard: in the company of the others, a cliché by itself. */
-export const THRESHOLDS = { dodge: ${dodgeCompany.threshold.score.toFixed(2)}, ownFault: ${ownCompany.threshold.score.toFixed(2)}, cliche: ${cliche.score.toFixed(2)}, lesson: ${lessonThreshold.score.toFixed(2)} };
+/** The log of the odds from which on it counts as heard: in the company of the others, a cliché by itself; and surely, for a dodge. */
+export const THRESHOLDS = { dodge: ${dodgeCompany.threshold.score.toFixed(2)}, ownFault: ${ownCompany.threshold.score.toFixed(2)}, cliche: ${cliche.score.toFixed(2)}, lesson: ${lessonThreshold.score.toFixed(2)}, sure: ${dodgeCompany.sure.score.toFixed(2)} };
 `,
 );
 console.log(
   `${examples.length} sentences, ${dodges.length} dodges; thresholds (log of odds): dodge ${dodgeCompany.threshold.score.toFixed(2)}`,
   `(recall ${dodgeCompany.threshold.recall.toFixed(2)}), cliché ${cliche.score.toFixed(2)} (recall ${cliche.recall.toFixed(2)}, ${withCliche.length} seen), own fault ${ownCompany.threshold.score.toFixed(2)} (recall ${ownCompany.threshold.recall.toFixed(2)})`,
 );
+
+// What the severities of the rules rest on: how many marks of each kind are right, by models that had not seen the story.
+const scored = inStories.map((at, place) => ({ at, score: dodgeCompany.crossed[place] ?? 0 }));
+const heard = scored.filter(({ score }) => score >= dodgeCompany.threshold.score);
+const kindScores = DODGE_KINDS.map((kind) =>
+  crossScores(
+    [...kindRows, ...heard.map(({ at }) => kindColumns.rowOf(examples[at]?.cues ?? []))],
+    [...dodges.map(({ dodge }) => dodge === kind), ...heard.map(() => false)],
+    [...dodges.map(({ base }) => base), ...heard.map(({ at }) => bases[at] ?? '')],
+    { columns: kindColumns.size, penalty: PENALTY.kind, steps: STEPS.cues },
+    kindRows.length,
+  ).slice(kindRows.length),
+);
+const marks = heard.map(({ at, score }, place) => {
+  const scores = kindScores.map((list) => list[place] ?? 0);
+  return {
+    kind: DODGE_KINDS[scores.indexOf(Math.max(...scores))],
+    truth: examples[at]?.dodge ?? null,
+    isSure: score >= dodgeCompany.sure.score,
+  };
+});
+const shareOf = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));
+for (const kind of DODGE_KINDS) {
+  const own = marks.filter((mark) => mark.kind === kind);
+  const right = own.filter(({ truth }) => truth !== null);
+  const sure = own.filter(({ isSure }) => isSure);
+  const surelyRight = sure.filter(({ truth }) => truth !== null);
+  console.log(
+    `  ${kind.padEnd(15)} ${own.length} marks, right ${shareOf(right.length, own.length)}; sure ${sure.length}, right ${shareOf(surelyRight.length, sure.length)}; of this kind ${shareOf(own.filter(({ truth }) => truth === kind).length, own.length)}`,
+  );
+}

@@ -26,6 +26,7 @@ const ANCHORS: Readonly<Partial<Record<Dimension, (facts: Facts) => number>>> = 
   structure: ({ notOneEpisode }) => (notOneEpisode.length > 0 ? 1 : HIGHEST),
   ownership: ({ aboutFault, faults }) => (aboutFault && faults.length === 0 ? 2 : HIGHEST),
   evidence: ({ numbers, outcomes }) => (numbers.length === 0 ? 1 : outcomes.length === 0 ? 2 : HIGHEST),
+  stakes: ({ stakes, scale }) => (stakes.size > 0 ? HIGHEST : 2 + Math.min(1, scale.length)),
   action: ({ steps }) => Math.min(HIGHEST, 2 + steps.length),
   honesty: ({ missing }) => (missing.includes('result') ? 1 : HIGHEST),
   learning: ({ lesson }) => (lesson.level === 'none' || lesson.level === 'platitude' ? 1 : HIGHEST),

@@ -31,15 +31,15 @@ export function hear(sections: readonly Section[], sentences: readonly Sentence[
     companiesOf(scores(sound), scores(opposed)).flatMap((company, at) => {
       const [sentence, voice] = [sentences[at], voices[at]];
       if (!sentence || !voice) return [];
-      const isHeard =
-        scoreInCompany(sound, company) >= THRESHOLDS[sound] || (sound === 'dodge' && isPlainCliche(voice));
-      return isHeard ? [{ sentence, voice }] : [];
+      const score = scoreInCompany(sound, company);
+      const isHeard = score >= THRESHOLDS[sound] || (sound === 'dodge' && isPlainCliche(voice));
+      return isHeard ? [{ sentence, voice, score }] : [];
     });
   const showing = sentencesShowing(sections, sentences);
   const told = sentences.flatMap((sentence, at) => {
     const voice = voices[at];
     if (!voice || (voice.scores.lesson < THRESHOLDS.lesson && !showing.has(sentence))) return [];
-    return [{ sentence, voice }];
+    return [{ sentence, voice, score: voice.scores.lesson }];
   });
   const level = levelOf(
     lessonCues(
@@ -65,6 +65,8 @@ const isPlainCliche = ({ cues, scores }: Voice): boolean =>
 interface Voiced {
   readonly sentence: Sentence;
   readonly voice: Voice;
+  /** The log of the odds. */
+  readonly score: number;
 }
 
 /** A sentence by itself. */
@@ -109,10 +111,11 @@ function listen(reading: SentenceReading, setting: Setting | null): Voice {
 const isQuotation = ({ clauses }: SentenceReading): boolean =>
   clauses.length > 0 && clauses.every(({ quoted }) => quoted);
 
-function dodgeIn({ sentence, voice }: Voiced): Dodge {
+function dodgeIn({ sentence, voice, score }: Voiced): Dodge {
   const { statement, words } = placeIn(sentence, voice, 'dodge');
   return {
     kind: kindOf(voice),
+    isSure: score >= THRESHOLDS.sure,
     sentence,
     span: inStory(sentence, statement),
     words: words.map((place) => inStory(sentence, place)),

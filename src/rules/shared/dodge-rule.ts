@@ -29,7 +29,8 @@ export function defineDodgeRule({ kind, family, message, fixes, ...rule }: Dodge
           message: typeof message === 'string' ? message : message(story, dodge),
           fixes: [...(fixes?.(story, dodge) ?? []), ownPart(dodge.sentence)],
           related: dodge.words.map((words) => ({ span: words, message: 'It is heard in these words.' })),
-          ...(weight === 'mild' && { severity: 'information' as const }),
+          // A warning is worth it only where hardly any is wrong.
+          ...((weight === 'mild' || !dodge.isSure) && { severity: 'information' as const }),
         };
       }
     },
