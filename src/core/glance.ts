@@ -22,6 +22,8 @@ export function mayHoldStory(text: string, named: boolean): boolean {
     while (isLetter(text.charCodeAt(end))) end++;
     const word: string = leads && end - at <= LONGEST_WORD ? text.slice(at, end).toLowerCase() : '';
     leads = LABEL_OPENERS.has(word) || word === 'and';
+    if (isSpoken(word, text, at)) found.add(String(found.size));
+    if (found.size >= 3) return true;
     for (const { words, kinds } of PHRASES.get(word) ?? []) {
       if (!isLabel(text, at, end, words)) continue;
       leads = true;
@@ -74,6 +76,15 @@ function isLabel(text: string, start: number, end: number, words: string): boole
     .replace(/\s+/g, ' ');
   return ahead.startsWith(words);
 }
+
+/** "What I did", "How it ended", "My job": a label in the writer's own words, whatever part it stands for. */
+function isSpoken(word: string, text: string, at: number): boolean {
+  if (!SPOKEN_OPENERS.has(word)) return false;
+  const label = /^[^\n:.*|<>]{2,60}(?=[\n:.*|<>]|$)/.exec(text.slice(at, at + 62))?.[0].toLowerCase() ?? '';
+  return / (?:i|we|it|me|my|happened|was|were|changed|stayed|cost|job|part|share) ?/.test(`${label} `);
+}
+
+const SPOKEN_OPENERS: ReadonlySet<string> = new Set(['what', 'how', 'where', 'steps', 'things', 'my', 'why']);
 
 /** Running text goes on with a word in lower case; a label does not, save for what may stand in it. */
 function endsLabel(text: string, end: number): boolean {

@@ -18,7 +18,7 @@ function metricOf(sentence: Sentence, figure: Figure): Metric | null {
   const told = placeOf(sentence.kinds);
   const aside = told === 'result' && (tellsAHabit(sentence.reading) || isPeriod(sentence, figure));
   const place = aside ? 'lessons' : told;
-  if (isAside(figure, text, told)) return null;
+  if (isAside(figure, text, told) || isTenure(sentence, figure, text, told)) return null;
   return {
     kind: kindOf(figure, text, place),
     span: span(sentence.span.start + figure.start, sentence.span.start + figure.end),
@@ -66,6 +66,24 @@ const PERIODS = /^(?:in|within|over) /i;
 const FRONTED =
   /^(?:(?:and|but|then|so),? )?(?:in|within|after|over|for|during|about|some)(?: the| my| our)?(?: about| first| last| next)?$/;
 const NEXT = /\b(?:next|following|past|coming)$/;
+
+/** "I have been a cook for nine years", "since nine years", "eleven years in the trade": who somebody is, and no measure of the story. */
+function isTenure(
+  { reading }: Sentence,
+  { form, start, end }: Figure,
+  text: string,
+  place: Part | null,
+): boolean {
+  if (form !== 'duration' || !/(?:years|decades?)$/.test(text)) return false;
+  const before = reading.text.slice(Math.max(0, start - 90), start).replaceAll('’', "'");
+  if (/\bsince $/i.test(before)) return true;
+  if (place === 'result') return false;
+  return SERVING.test(before) || IN_THE_TRADE.test(reading.text.slice(end, end + 24));
+}
+
+const SERVING =
+  /\b(?:(?:i|she|he)(?:'ve|'d|'m| have| had| am| was| work)|and have) (?:[\w'-]+,? ){0,9}(?:for|since)(?: my| the)? $/i;
+const IN_THE_TRADE = /^ (?:in (?:the|this|my) (?:trade|job|business|industry|role)|of experience|in at)\b/;
 
 /** "Nobody asked" and "one driver" are outcomes where outcomes are told, and part of the tale elsewhere. */
 function isAside(figure: Figure, text: string, place: Part | null): boolean {

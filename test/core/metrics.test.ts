@@ -23,6 +23,27 @@ describe('what a figure is evidence of', () => {
     assert.deepEqual(metrics('I searched for three days.', 'action'), ['duration: three days']);
   });
 
+  it('is nothing where it tells how long somebody has been at it', () => {
+    for (const text of [
+      'I have been a paramedic for nine years.',
+      "I'd run supermarkets for nineteen years.",
+      'I am a mechanic, eleven years in the trade.',
+    ]) {
+      assert.deepEqual(metrics(text, 'situation'), [], text);
+    }
+    assert.deepEqual(
+      metrics('The photos of ten years lay on one disk.', 'situation')[0],
+      'duration: ten years',
+    );
+  });
+
+  it('is an outcome where none is left', () => {
+    assert.deepEqual(
+      metrics('The complaints stopped: none in the 14 months since.', 'result')[0],
+      'outcome: none',
+    );
+  });
+
   it('is the target in the task, unless it counts who and what there was', () => {
     assert.deepEqual(metrics('I had to cut waste by 20% within six weeks.', 'task'), [
       'target: by 20%',

@@ -1,114 +1,75 @@
 /**
  * Tells a labelled story from the documents that have the same headings: guides, templates, minutes, reports, papers.
- * Somebody tells what they did: in the first person, in the past, under most of the labels. Guides speak to "you",
- * templates ask, definitions and reports have nobody in them.
+ * Somebody who tells a story says what they did; a guide speaks to "you", a form asks and leaves gaps, an interviewer's
+ * notes are about somebody else, and a report has nobody in it.
  */
-import type { Part } from '../story.ts';
 import type { Body } from './bodies.ts';
 import { ESSENTIAL, isTold } from './sets.ts';
-import { PAST_FORMS } from './words/past.ts';
+import { type Voice, voiceOf } from './voice.ts';
 
-/** Whether a set of labels with these texts is a story that somebody tells. `foreign`: headings among the labels that are no labels. */
-export function tellsStory(bodies: readonly Body[], foreign: number): boolean {
-  const filled = bodies.filter((body) => wordsOf(body) > 2 && !body.label.kinds.includes('connection'));
-  const kinds = new Set(filled.flatMap((body) => body.label.kinds));
-  if (!isTold(kinds)) return false;
-  const core = new Set(
-    filled.filter(({ label }) => label.core || label.letter).flatMap(({ label }) => label.kinds),
-  );
-  const coreCount = ESSENTIAL.filter((kind) => core.has(kind)).length;
-  if (foreign >= 2 && coreCount < 3) return false;
-  const voice = voiceOf(filled);
-  if (voice.questions * 2 > voice.sentences) return false;
-  if (voice.you > 1 && voice.you * 2 > voice.i + voice.we) return false;
-  if (voice.iPast >= 2 && voice.firstPersonParts >= 2) return true;
-  if (voice.iPast + voice.wePast >= 2 && voice.firstPersonParts >= 2 && coreCount >= 3) return true;
-  // Notes leave out the "I": all four of the method's own words, and verbs of what was done.
-  return coreCount === 4 && voice.you === 0 && voice.past >= 3 && voice.pastParts >= 2;
+/** Whether somebody tells a story under a set of labels. */
+export const tellsStory = (traits: Traits | null): boolean => traits !== null && scoreOf(traits) > 0;
+
+/** What the decision rests on. */
+export interface Traits extends Omit<Voice, 'we'> {
+  /** A group speaks, under labels that are neither the method's own words nor about the writer: "Approach", "Results". */
+  readonly report: number;
+  /** Headings and bold leads of something else among the labels, or after them where they count by half; full at three. */
+  readonly foreign: number;
 }
 
-interface Voice {
-  i: number;
-  we: number;
-  you: number;
-  iPast: number;
-  wePast: number;
-  past: number;
-  questions: number;
-  sentences: number;
-  firstPersonParts: number;
-  pastParts: number;
-}
-
-function voiceOf(bodies: readonly Body[]): Voice {
-  const voice: Voice = {
-    i: 0,
-    we: 0,
-    you: 0,
-    iPast: 0,
-    wePast: 0,
-    past: 0,
-    questions: 0,
-    sentences: 0,
-    firstPersonParts: 0,
-    pastParts: 0,
+/** Null where the labels alone tell that nothing is told: too few with a text, or a table that compares. */
+export function traitsOf(bodies: readonly Body[], foreign: number): Traits | null {
+  const filled = bodies.filter((body) => wordsIn(body) >= ENOUGH && !body.label.kinds.includes('connection'));
+  if (!isTold(new Set(filled.flatMap(({ label }) => label.kinds)))) return null;
+  if (filled.filter(isCompared).length >= 2) return null;
+  const { we, ...voice } = voiceOf(filled);
+  const core = filled.filter(({ label }) => label.core || label.letter || label.personal);
+  const kinds = new Set(core.flatMap(({ label }) => label.kinds));
+  return {
+    ...voice,
+    report: we * (1 - ESSENTIAL.filter((kind) => kinds.has(kind)).length / ESSENTIAL.length),
+    foreign: Math.min(1, foreign / 3),
   };
-  const seen = { first: new Set<Part>(), past: new Set<Part>() };
-  for (const body of bodies) {
-    const before = { first: voice.i + voice.we, past: voice.past };
-    for (const run of body.runs) hear(voice, withoutQuotes(run.prose));
-    for (const kind of body.label.kinds) {
-      if (voice.i + voice.we > before.first) seen.first.add(kind);
-      if (voice.past > before.past) seen.past.add(kind);
-    }
-  }
-  voice.firstPersonParts = seen.first.size;
-  voice.pastParts = seen.past.size;
-  return voice;
 }
-
-const I_WORDS = new Set(['i', 'my', 'me', 'mine', 'myself', "i'm", "i'd", "i've", "i'll"]);
-const WE_WORDS = new Set(['we', 'our', 'us', 'ours', "we'd", "we've", "we're"]);
-const YOU_WORDS = new Set(['you', 'your', 'yours', 'yourself', "you're", "you've", "you'd", "you'll"]);
-/** May stand between "I" and its verb. */
-const REACH = 3;
-
-function hear(voice: Voice, prose: string): void {
-  let speaker: 'i' | 'we' | null = null;
-  let since = 0;
-  for (const match of prose.matchAll(/[A-Za-zÀ-ɏ'’-]+|[.!?]/g)) {
-    const word = match[0].toLowerCase().replaceAll('’', "'");
-    if (word === '.' || word === '!' || word === '?') {
-      voice.sentences++;
-      if (word === '?') voice.questions++;
-      speaker = null;
-      continue;
-    }
-    since++;
-    if (I_WORDS.has(word)) voice.i++;
-    if (WE_WORDS.has(word)) voice.we++;
-    if (YOU_WORDS.has(word)) voice.you++;
-    if (word === 'i' || word === "i'd" || word === "i've") [speaker, since] = ['i', 0];
-    if (word === 'we' || word === "we'd" || word === "we've") [speaker, since] = ['we', 0];
-    if (!isPast(word)) continue;
-    voice.past++;
-    if (speaker === 'i' && since <= REACH) voice.iPast++;
-    if (speaker === 'we' && since <= REACH) voice.wePast++;
-    speaker = null;
-  }
-}
-
-const isPast = (word: string): boolean =>
-  PAST_FORMS.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'));
 
 /**
- * What a guide quotes as an example, or what somebody else says, tells nothing about who writes. A text that stands in
- * quotation marks as a whole is the writer's own.
+ * What each trait weighs, rounded from a logistic regression over stories and non-stories (`scripts/fit-detection.ts`).
+ * Counts go by their logarithm: the first few say most.
  */
-function withoutQuotes(prose: string): string {
-  const rest = prose.replace(/["“][^"“”\r\n]{1,400}["”]/g, ' ');
-  return /[a-z]{2}/i.test(rest) ? rest : prose;
+const WEIGHTS = {
+  deeds: 3.2,
+  past: 1.7,
+  advice: -4,
+  questions: -4.2,
+  others: -6,
+  gaps: -10,
+  speaker: 5.6,
+  report: -10,
+  foreign: -9,
+} as const satisfies Record<keyof Traits, number>;
+
+/** What they have to outweigh. */
+const THRESHOLD = 10.4;
+
+function scoreOf(traits: Traits): number {
+  let score = -THRESHOLD;
+  for (const trait of COUNTS) score += WEIGHTS[trait] * Math.log1p(traits[trait]);
+  for (const trait of SHARES) score += WEIGHTS[trait] * traits[trait];
+  return score;
 }
 
-const wordsOf = (body: Body): number =>
-  body.runs.reduce((sum, run) => sum + (run.prose.match(/[A-Za-zÀ-ɏ\d]+/g)?.length ?? 0), 0);
+/** Traits that are counts and no shares. */
+export const COUNTS = ['deeds', 'past'] as const;
+const SHARES = ['advice', 'questions', 'others', 'gaps', 'speaker', 'report', 'foreign'] as const;
+
+/** A part with fewer words tells nothing. */
+const ENOUGH = 3;
+
+const wordsIn = (body: Body): number => body.runs.reduce((sum, { prose }) => sum + countWords(prose), 0);
+
+const countWords = (prose: string): number => prose.match(/[A-Za-zÀ-ɏ\d]+/g)?.length ?? 0;
+
+/** Several texts stand beside a label in its row, as in a table of levels or of methods. */
+const isCompared = ({ label, runs, isApart }: Body): boolean =>
+  label.form === 'cell' && !isApart && runs.filter(({ prose }) => countWords(prose) >= ENOUGH).length > 1;

@@ -4,8 +4,9 @@ import type { Options } from '../options.ts';
 import { isAside, isTitleLine } from './asides.ts';
 import { bodiesOf, type Body, rowBodies, type Run } from './bodies.ts';
 import { columnStories } from './columns.ts';
-import { tellsStory } from './detect.ts';
+import { tellsStory, type Traits, traitsOf } from './detect.ts';
 import { looksEnglish } from './english.ts';
+import { foreignLabels } from './foreign.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { type Label, labelsIn, visible } from './labels.ts';
 import { isTold, kindsOf, type LabelSet, oneSet, setsIn } from './sets.ts';
@@ -36,21 +37,18 @@ export function draftsIn(
 ): Drafts {
   if (frontMatter.isStory === false) return { drafts: [], notes: [] };
   const labels = labelsIn(source, blocks);
-  const marked = options.named || frontMatter.isStory === true;
-  const candidates = options.assumeStory
+  const isMarked = options.named || frontMatter.isStory === true;
+  const drafts = options.assumeStory
     ? wholeDocument(source, blocks, labels)
-    : marked
+    : isMarked
       ? markedStories(source, blocks, labels)
       : options.detection === 'auto'
-        ? labelledStories(source, blocks, labels)
+        ? toldStories(source, blocks, labels)
         : [];
-  if (candidates.length === 0) return { drafts: [], notes: [] };
-  if (!looksEnglish(candidates.map(proseOf).join('\n'))) return { drafts: [], notes: [NOT_ENGLISH] };
-  if (options.assumeStory || marked) return { drafts: candidates, notes: [] };
-  return {
-    drafts: candidates.filter(({ bodies }) => tellsStory(bodies, foreignHeadings(blocks, bodies))),
-    notes: [],
-  };
+  if (drafts.length === 0) return { drafts, notes: [] };
+  return looksEnglish(drafts.map(proseOf).join('\n'))
+    ? { drafts, notes: [] }
+    : { drafts: [], notes: [NOT_ENGLISH] };
 }
 
 function wholeDocument(source: string, blocks: readonly Block[], labels: readonly Label[]): StoryDraft[] {
@@ -75,11 +73,30 @@ function markedStories(source: string, blocks: readonly Block[], labels: readonl
   return begun.length > 0 ? begun : drafts;
 }
 
-function labelledStories(source: string, blocks: readonly Block[], labels: readonly Label[]): StoryDraft[] {
-  return setsIn(source, blocks, labels)
+const toldStories = (source: string, blocks: readonly Block[], labels: readonly Label[]): StoryDraft[] =>
+  candidatesIn(source, blocks, labels).flatMap(({ draft, traits }) => (tellsStory(traits) ? [draft] : []));
+
+/** What has enough labels for a story, told or not, and what tells which it is. */
+export function candidatesIn(
+  source: string,
+  blocks: readonly Block[],
+  labels: readonly Label[],
+): { readonly draft: StoryDraft; readonly traits: Traits | null }[] {
+  const drafts = setsIn(source, blocks, labels)
     .filter((set) => isTold(kindsOf(set)))
     .flatMap((set) => draftsOf(source, blocks, set));
+  return drafts.map((draft, index) => {
+    const own = draft.bodies.map((body) => body.label);
+    const start = Math.max(draft.title, lastBlock(drafts[index - 1])) + 1;
+    const end = firstBlock(drafts[index + 1]) ?? blocks.length;
+    return { draft, traits: traitsOf(draft.bodies, foreignLabels(source, blocks, own, start, end)) };
+  });
 }
+
+const lastBlock = (draft: StoryDraft | undefined): number => draft?.bodies.at(-1)?.label.block ?? -1;
+
+const firstBlock = (draft: StoryDraft | undefined): number | undefined =>
+  draft && (draft.title >= 0 ? draft.title : draft.bodies[0]?.label.block);
 
 /** The story of a set, or one per row where a table tells several under the same labels. */
 function draftsOf(source: string, blocks: readonly Block[], set: LabelSet): StoryDraft[] {
@@ -115,19 +132,6 @@ function runsBetween(source: string, blocks: readonly Block[], from: number, to:
     .slice(from, to)
     .filter((block) => block.kind === 'paragraph' && !isAside(source, block) && !isTitleLine(source, block))
     .map((block) => ({ start: block.span.start, prose: block.prose, blockEnd: block.span.end }));
-}
-
-/** Headings among the labels that are no labels, of their rank or above. */
-function foreignHeadings(blocks: readonly Block[], bodies: readonly Body[]): number {
-  const labels = bodies.map((body) => body.label);
-  const headings = new Set(labels.filter((label) => label.form === 'heading').map((label) => label.block));
-  if (headings.size === 0) return 0;
-  const depth = Math.max(...[...headings].map((index) => blocks[index]?.depth ?? 0));
-  const [first, last] = [labels[0]?.block ?? 0, labels.at(-1)?.block ?? 0];
-  return blocks
-    .slice(first, last)
-    .filter((block, at) => block.kind === 'heading' && block.depth <= depth && !headings.has(first + at))
-    .length;
 }
 
 const proseOf = (draft: StoryDraft): string =>

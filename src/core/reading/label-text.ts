@@ -1,5 +1,6 @@
 /** Tells whether a few words are the label of a part: "My Approach", "Result & Learning (2 min)", "S". */
 import { type Part, PARTS } from '../story.ts';
+import { spokenLabel } from './spoken-labels.ts';
 import { CORE_WORDS, LABEL_CLOSERS, LABEL_OPENERS, LABEL_WORDS, LETTERS } from './words/labels.ts';
 
 export interface LabelText {
@@ -12,6 +13,10 @@ export interface LabelText {
   readonly challenge: boolean;
   /** "Phase 2": goes on with a story that already has this part. */
   readonly continues: boolean;
+  /** Speaks of the writer: "What I did", "My role". */
+  readonly personal: boolean;
+  /** "What happened": the situation, or the action after one. */
+  readonly happened: boolean;
 }
 
 /** A label has at most this many characters, its suffix included. */
@@ -32,10 +37,13 @@ export function labelText(text: string): LabelText | null {
   return {
     ...found,
     continues: /\b(?:phase|part|round|continued|step) ?\d*\b/.test(phrase) && !found.letter,
+    happened:
+      phrase.startsWith('what happened') && found.kinds[0] === 'situation' && found.kinds.length === 1,
+    personal: /\b(?:i|i'm|i'd|i've|me|my)\b/.test(phrase),
   };
 }
 
-type Named = Omit<LabelText, 'continues'>;
+type Named = Omit<LabelText, 'continues' | 'personal' | 'happened'>;
 
 const WORDS: ReadonlyMap<string, Named> = new Map(
   [...PARTS, 'challenge' as const].flatMap((key) =>
@@ -62,7 +70,12 @@ function named(phrase: string): Named | null {
     const shorter = WORDS.get(words.slice(0, -1).join(' '));
     if (shorter) return shorter;
   }
-  return combined(plain) ?? connection(words);
+  return spoken(plain) ?? spoken(phrase) ?? combined(plain) ?? connection(words);
+}
+
+function spoken(phrase: string): Named | null {
+  const part = spokenLabel(phrase);
+  return part && { kinds: [part], core: false, letter: false, challenge: false };
 }
 
 /** "Situation / Task", "Result & Learning". */
@@ -71,7 +84,8 @@ function combined(phrase: string): Named | null {
   if (pieces.length < 2 || pieces.length > 4) return null;
   const found = pieces.map((piece) => {
     const words = piece.split(' ').filter((word) => !LABEL_OPENERS.has(word));
-    return WORDS.get(words.join(' ')) ?? letterNamed(words.join(' '));
+    const name = words.join(' ');
+    return WORDS.get(name) ?? spoken(name) ?? letterNamed(name);
   });
   if (found.some((one) => !one)) return null;
   const kinds = new Set(found.flatMap((one) => [...(one?.kinds ?? [])]));
@@ -133,15 +147,20 @@ function withoutSuffix(phrase: string): Named | null {
     if (head === '' && tail !== '') return named(`${inner}${tail}`) ?? labelled(tail.trim());
     const of = labelled(head.trim());
     if (of?.letter) return labelled(inner) ?? of;
-    return of;
+    // "Conflict (from when I was a nurse)" is what a story is about.
+    return of?.challenge && inner.split(' ').length > 3 ? null : of;
   }
   const cut = /^(?<head>.*?) ?(?:[:：|=]| [-–—]|[–—]) ?(?<rest>.*)$/.exec(phrase)?.groups;
   if (cut) {
+    if (ASKS.test(cut['rest'] ?? '')) return null;
     const of = named(cut['head'] ?? '');
     return of?.letter ? (named(cut['rest'] ?? '') ?? of) : of;
   }
   const numbered = /^(?<head>\D+?) ?#?\d{1,2}$/.exec(phrase)?.groups?.['head'];
   return numbered ? named(numbered) : null;
 }
+
+/** "Conflict: tell me about one" is what somebody asks. */
+const ASKS = /^(?:tell|describe|give|share|talk|walk|when|which|who|can|could|have) /;
 
 const labelled = (phrase: string): Named | null => named(phrase.replace(/[^\p{L}\p{N})\]]+$/u, ''));

@@ -158,13 +158,15 @@ function plainLabel(
   const reach = Math.min(to, at + MAX_LABEL);
   const prose = block.prose.slice(at - block.span.start, reach - block.span.start);
   const cut = /[:：]| [–—-] |[–—]|\.(?= )/.exec(prose);
-  if (!cut && reach < to) return null;
   const textEnd = cut ? at + cut.index : reach;
-  const read = labelText(visible(source, block, at, textEnd));
-  if (!read) return null;
+  const read = cut || reach === to ? labelText(visible(source, block, at, textEnd)) : null;
+  const isMarked = cut === null && /^.{0,20}[=|>]/.test(prose);
+  if (!read || isMarked)
+    return capitalsLabel(block, index, at, prose, first) ?? markedLabel(source, block, index, at, to, first);
+  if (cut === null && !read.core && prose.trimEnd().endsWith('?')) return null;
   const weak = cut === null || /^ ?[-–—.]/.test(cut[0]);
   if (weak && !(read.core || read.letter) && !/^[\p{Lu}\d]/u.test(prose.trimStart())) return null;
-  if (cut?.[0] === '.' && !(read.core || read.letter)) return null;
+  if (cut?.[0] === '.' && !(read.core || read.letter || read.kinds.includes('lessons'))) return null;
   let end = cut ? textEnd + cut[0].trimEnd().length : textEnd;
   // Closing marks of emphasis stand right after it.
   while (end < to && block.prose[end - block.span.start] === ' ' && /[*_~]/.test(source[end] ?? '')) end++;
@@ -179,6 +181,65 @@ function plainLabel(
   };
 }
 
+/** "MY PART I kept the plan": nothing but the capitals sets the label off. */
+function capitalsLabel(block: Block, index: number, at: number, prose: string, first: boolean): Label | null {
+  const match = CAPITALS.exec(prose);
+  // "RESULT I won": the sentence begins with a capital of its own.
+  const words = match?.[0].replace(/ [IA]$/, '') ?? '';
+  const read = labelText(words);
+  if (!read || read.letter) return null;
+  const end = at + words.length;
+  return {
+    ...read,
+    block: index,
+    span: span(labelStart(block, at, first), end),
+    bodyStart: end,
+    form: 'plain',
+    alone: false,
+    inline: false,
+  };
+}
+
+/** Words in capitals, and after them a sentence or a figure. */
+const CAPITALS =
+  /^(?:\d{1,2}[.)] )?([A-Z]{3,}(?: [A-Z/&’']+){0,4}|[A-Z]{2,}(?: [A-Z/&’']+){1,4})(?= (?:[A-Z]?[a-z’']|\d|I ))/;
+
+/** "[S] I was …", "*Task* we had …", "Action -> I rang …": the method's own words, set off by whatever mark. */
+function markedLabel(
+  source: string,
+  block: Block,
+  index: number,
+  at: number,
+  to: number,
+  first: boolean,
+): Label | null {
+  const line = source.slice(at, Math.min(to, at + 60));
+  const match = MARKED.exec(line) ?? BARE.exec(line);
+  const read = match && labelText(match[1] ?? '');
+  const isClear = read && (read.core || read.letter || read.kinds.includes('lessons'));
+  if (!isClear || isPrompt(match[0])) return null;
+  const end = at + match[0].trimEnd().length;
+  return {
+    ...read,
+    block: index,
+    span: span(labelStart(block, at, first), end),
+    bodyStart: end,
+    form: 'plain',
+    alone: false,
+    inline: false,
+  };
+}
+
+/** "[RESULT: from … to …]" is still to be filled in: its bracket closes only behind. */
+const isPrompt = (words: string): boolean => words.includes('[') && !words.includes(']');
+
+/** Marks of emphasis, brackets or signs in front of one or two words, and more of them or a separator behind. */
+const MARKED =
+  /^(?:<\w{1,8}>|[*_~`[({=#@"“]){0,4} ?(?:STAR ?[-–:] ?)?([A-Za-z]{1,12}(?: ?[/&+] ?[A-Za-z]{1,12})?) ?(?:<\/\w{1,8}>|[*_~`\])}="”]|\.?:|;|->|→|>>?|\/{1,2}(?= )|[|,](?= )|-(?= )|\t){1,4}/;
+
+/** "1) Situation I was …", "Task Boxes must be right": a capital follows, and nothing but the place sets the word off. */
+const BARE = /^(?:\d[.)] )?([A-Z][a-z]{3,10})(?= (?:[A-Z]|\d))/;
+
 /** Labels after the first one of a line: bold ones anywhere, plain ones after the end of a sentence. */
 function inlineLabels(
   source: string,
@@ -192,15 +253,14 @@ function inlineLabels(
   for (const run of bold) {
     if (run.start < from || run.end > to) continue;
     const label = boldLabel(source, block, index, run, to, false);
-    if (label && /[:：–—.-]/.test(source.slice(run.start, label.bodyStart)))
-      labels.push({ ...label, inline: true });
+    const isSetOff = label && (label.core || /[:：–—.-]/.test(source.slice(run.start, label.bodyStart)));
+    if (isSetOff) labels.push({ ...label, inline: true });
   }
   const prose = block.prose.slice(from - block.span.start, to - block.span.start);
-  if (!/[:：]/.test(prose)) return labels;
-  for (const match of prose.matchAll(/[.!?)”"] {1,3}(?<words>[A-Z][A-Za-z’' &/]{0,40})[:：]/g)) {
+  for (const match of prose.matchAll(INLINE)) {
     const words = match.groups?.['words'] ?? '';
-    const read = labelText(words);
-    if (!read) continue;
+    const read = labelText(words.replace(/^[[(]/, ''));
+    if (!read || isPrompt(match[0]) || !(read.core || read.letter || /[:：]$/.test(match[0]))) continue;
     const start = from + match.index + match[0].indexOf(words);
     const end = from + match.index + match[0].length;
     if (labels.some((label) => label.span.start <= start && end <= label.span.end + 1)) continue;
@@ -216,6 +276,9 @@ function inlineLabels(
   }
   return labels.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** After the end of a sentence or a bar: "Task: …", "Task – …", "(T) …". */
+const INLINE = /[.!?)”"|;] {1,3}(?<words>[[(]?[A-Z][A-Za-z’' &/]{0,40})(?:[:：\])]| ?[–—-](?= ))/g;
 
 /** The words that stand at a place, without what markup there is between their letters. */
 export function visible(source: string, block: Block, from: number, to: number): string {

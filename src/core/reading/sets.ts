@@ -98,7 +98,9 @@ function withoutStrayLetters(labels: readonly Label[]): Label[] {
  */
 function settled(labels: readonly Label[]): Label[] {
   let hasSituation = labels.some((label) => !label.challenge && label.kinds.includes('situation'));
+  const opens = labels.some(({ happened, kinds }) => !happened && kinds.includes('situation'));
   return labels.map((label, index) => {
+    if (label.happened && opens) return { ...label, kinds: ['action'] };
     if (label.challenge && !hasSituation) {
       hasSituation = true;
       return { ...label, kinds: ['situation'] };

@@ -114,6 +114,7 @@ function harmVerb(atoms: readonly Atom[], from: number): number {
 
 /** "none of the 24 pupils". */
 function noneOf(atoms: readonly Atom[], at: number): Match | null {
+  if (/^(?:in|since|after)$/.test(lowerAt(atoms, at + 1))) return zero(at, at + 1);
   if (lowerAt(atoms, at + 1) !== 'of') return null;
   const start = /^(?:the|our|my|their|his|her|those)$/.test(lowerAt(atoms, at + 2)) ? at + 3 : at + 2;
   const numeral = numeralAt(atoms, start);

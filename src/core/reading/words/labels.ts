@@ -18,6 +18,9 @@ export const LABEL_WORDS: Readonly<Record<Part | 'challenge', readonly string[]>
     'introduction',
     'in a nutshell',
     'in short',
+    'in one line',
+    'in one sentence',
+    'in a sentence',
     'one-liner',
     'elevator pitch',
     'teaser',
@@ -39,6 +42,7 @@ export const LABEL_WORDS: Readonly<Record<Part | 'challenge', readonly string[]>
     'backstory',
     'initial situation',
     'starting point',
+    'sit',
   ],
   challenge: [
     'challenge',
@@ -72,6 +76,7 @@ export const LABEL_WORDS: Readonly<Record<Part | 'challenge', readonly string[]>
     'what was asked of me',
     'what was needed',
     'aim',
+    'duty',
   ],
   action: [
     'action',
@@ -91,6 +96,8 @@ export const LABEL_WORDS: Readonly<Record<Part | 'challenge', readonly string[]>
     'intervention',
     'action steps',
     'activities',
+    'activity',
+    'act',
     'what i did about it',
   ],
   result: [
@@ -115,6 +122,10 @@ export const LABEL_WORDS: Readonly<Record<Part | 'challenge', readonly string[]>
     'what happened in the end',
     'how it turned out',
     'evaluation',
+    'ending',
+    'end of it',
+    'the end',
+    'res',
   ],
   lessons: [
     'lesson',
@@ -162,6 +173,9 @@ export const LABEL_WORDS: Readonly<Record<Part | 'challenge', readonly string[]>
     'retrospective',
     'looking back',
     'development',
+    'discussion',
+    'afterthought',
+    'since then',
   ],
   connection: [
     'connection',
