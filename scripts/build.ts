@@ -20,6 +20,36 @@ const shared: BuildOptions = {
   alias: { yaml: fileURLToPath(new URL('node_modules/yaml/browser/dist/index.js', root)) },
 };
 
+/** Modules that are bundles of their own, and the file of each: what imports one dynamically loads the file beside it. */
+const APART: readonly (readonly [module: RegExp, file: string])[] = [
+  // A window without stories never reads the engine, and one in which no model is asked never reads the rest.
+  [/\/engine\.ts$/, './engine.cjs'],
+  [/\/model-commands\.ts$/, './model.cjs'],
+  [/\/llm\/openai\.ts$/, './openai.cjs'],
+  [/^\.\/model\.ts$/, './cli-model.js'],
+];
+
+const apart: Plugin = {
+  name: 'apart',
+  setup: (bundler) => {
+    for (const [filter, path] of APART) {
+      bundler.onResolve({ filter }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path, external: true } : null,
+      );
+    }
+  },
+};
+
+/** In a browser the module that loads the SDK is another one. */
+const sdkFetched: Plugin = {
+  name: 'sdk-fetched',
+  setup: (bundler) => {
+    bundler.onResolve({ filter: /\/load-sdk\.ts$/ }, () => ({
+      path: fileURLToPath(new URL('src/vscode/model/load-sdk.web.ts', root)),
+    }));
+  },
+};
+
 /** Runs on plain Node 20 and later, with nothing beside it. */
 const commandLine: BuildOptions = {
   ...shared,
@@ -28,23 +58,28 @@ const commandLine: BuildOptions = {
   platform: 'node',
   target: 'node20',
   format: 'esm',
+  plugins: [apart],
   define: {
     PRODUCT_VERSION: JSON.stringify(manifest.version),
     PRODUCT_REPOSITORY: JSON.stringify(manifest.repository.url.replace(/\.git$/, '')),
   },
 };
 
-/**
- * Keeps the engine out of the extension's own bundle, so that a window without stories never reads it: the dynamic
- * import of `./engine.ts` becomes a `require` of the bundle beside it.
- */
-const engineApart: Plugin = {
-  name: 'engine-apart',
-  setup: (bundler) => {
-    bundler.onResolve({ filter: /\/engine\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './engine.cjs', external: true } : null,
-    );
-  },
+/** What the tool loads when a model is asked for. */
+const commandLineModel: BuildOptions = {
+  ...commandLine,
+  entryPoints: ['src/cli/model.ts'],
+  outfile: 'dist/cli-model.js',
+};
+
+/** The SDK, for the tool and for the editor. */
+const sdk: BuildOptions = {
+  ...shared,
+  entryPoints: ['src/llm/openai.ts'],
+  outfile: 'dist/openai.cjs',
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
 };
 
 const editor: BuildOptions = { ...shared, format: 'cjs', external: ['vscode'], sourcemap: 'linked' };
@@ -55,7 +90,7 @@ const extension: BuildOptions = {
   outfile: 'dist/extension.cjs',
   platform: 'node',
   supported: { 'dynamic-import': false },
-  plugins: [engineApart],
+  plugins: [apart],
 };
 
 const engine: BuildOptions = {
@@ -65,18 +100,37 @@ const engine: BuildOptions = {
   platform: 'node',
 };
 
+const editorModel: BuildOptions = {
+  ...editor,
+  entryPoints: ['src/vscode/model/model-commands.ts'],
+  outfile: 'dist/model.cjs',
+  platform: 'node',
+  supported: { 'dynamic-import': false },
+  plugins: [apart],
+};
+
 /** One file, as the web extension host cannot load a second one; the engine in it still starts on first use only. */
 const webExtension: BuildOptions = {
   ...editor,
   entryPoints: ['src/vscode/extension.ts'],
   outfile: 'dist/web/extension.cjs',
   platform: 'browser',
+  plugins: [sdkFetched],
   // A package that decodes entities has a browser form that needs a DOM, which a worker has not.
   conditions: ['worker'],
   define: { global: 'globalThis' },
 };
 
-const bundles = [commandLine, extension, engine, webExtension];
+/** The SDK for the browser: the extension fetches this file and imports what it fetched. */
+const webSdk: BuildOptions = {
+  ...shared,
+  entryPoints: ['src/llm/openai.ts'],
+  outfile: 'dist/web/openai.js',
+  platform: 'browser',
+  format: 'esm',
+};
+
+const bundles = [commandLine, commandLineModel, sdk, extension, engine, editorModel, webExtension, webSdk];
 // One that fails leaves the others whole, so that a half-done change to the editor does not take the tool away.
 const results = await Promise.allSettled(bundles.map((options) => build(options)));
 const sizes: Metafile = { inputs: {}, outputs: {} };

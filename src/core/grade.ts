@@ -4,7 +4,14 @@ import { type Facts, factsOf } from './grade/facts.ts';
 import { gatesOf } from './grade/gates.ts';
 import { nextChanges } from './grade/next.ts';
 import { probesOf } from './grade/probes.ts';
-import { type Band, type Dimension, type DimensionGrade, type Grade, HIGHEST, LOWEST } from './grade/shape.ts';
+import {
+  type Band,
+  type Dimension,
+  type DimensionGrade,
+  type Grade,
+  HIGHEST,
+  LOWEST,
+} from './grade/shape.ts';
 import { stretched, weightedMean } from './grade/overall.ts';
 import { pointsOf } from './grade/points.ts';
 import type { Story } from './story.ts';

@@ -1,5 +1,6 @@
 /** Annotations for GitHub Actions: workflow commands, one a line. */
 import type { Finding } from '../../core/finding.ts';
+import { disagreementInWords } from '../../llm/report.ts';
 import { printable } from '../printable.ts';
 import { STANDARD_INPUT } from '../inputs.ts';
 import type { FileResult, Formatter } from '../results.ts';
@@ -17,11 +18,17 @@ function annotationsOf(file: FileResult): string[] {
   const base = file.path === STANDARD_INPUT ? {} : { file: file.path };
   const annotations = file.problems.map((problem) => command('error', base, problem));
   annotations.push(...file.notes.map((note) => command('notice', base, note)));
-  for (const { story, findings, grade } of file.stories) {
+  for (const { story, findings, grade, modelGrade } of file.stories) {
     if (grade) {
       const { line } = file.lines.position(story.title.span.start);
       const message = `${story.title.text}: ${grade.overall.toFixed(1)}, ${grade.band}. ${grade.next.join(' ')}`;
       annotations.push(command('notice', { ...base, line, title: 'Grade' }, message));
+    }
+    if (modelGrade) {
+      const { line } = file.lines.position(story.title.span.start);
+      const differences = modelGrade.disagreements.map(disagreementInWords).join(' ');
+      const message = `${story.title.text}: ${modelGrade.overall.toFixed(1)}, ${modelGrade.band}, by ${modelGrade.model}. ${differences}`;
+      annotations.push(command('notice', { ...base, line, title: 'Grade by a model' }, message.trimEnd()));
     }
     for (const { rule, severity, message, span } of findings) {
       const from = file.lines.position(span.start);

@@ -1,6 +1,7 @@
 /** The contract for scripts: exactly one JSON document, version 1. */
 import type { Section } from '../../core/story.ts';
 import type { LineIndex, Span } from '../../core/text.ts';
+import type { ModelGrade } from '../../llm/grade/shape.ts';
 import { printable } from '../printable.ts';
 import type { FileResult, Formatter, StoryResult } from '../results.ts';
 
@@ -15,7 +16,7 @@ const fileOf = ({ path, problems, notes, stories, lines }: FileResult): object =
   stories: stories.map((story) => storyOf(story, lines)),
 });
 
-function storyOf({ story, findings, grade }: StoryResult, lines: LineIndex): object {
+function storyOf({ story, findings, grade, modelGrade }: StoryResult, lines: LineIndex): object {
   const place = (span: Span): object => placeOf(span, lines);
   return {
     title: story.title.text,
@@ -46,6 +47,7 @@ function storyOf({ story, findings, grade }: StoryResult, lines: LineIndex): obj
       })),
     })),
     ...(grade && { grade: gradeOf(grade, place) }),
+    ...(modelGrade && { modelGrade: modelGradeOf(modelGrade, place) }),
   };
 }
 
@@ -70,6 +72,27 @@ const gradeOf = (grade: NonNullable<StoryResult['grade']>, place: (span: Span) =
   ),
   next: grade.next,
   probes: grade.probes,
+});
+
+const modelGradeOf = (grade: ModelGrade, place: (span: Span) => object): object => ({
+  overall: grade.overall,
+  band: grade.band,
+  grader: grade.grader,
+  model: grade.model,
+  promptVersion: grade.promptVersion,
+  gates: grade.gates.map(({ id, cap }) => ({ id, cap })),
+  dimensions: Object.fromEntries(
+    Object.entries(grade.dimensions).map(([name, { score, why, missing, evidence }]) => [
+      name,
+      { score, why, missing, evidence: evidence.map(place) },
+    ]),
+  ),
+  next: grade.next,
+  probes: grade.probes,
+  disagreements: grade.disagreements,
+  refused: grade.refused,
+  withheld: grade.withheld,
+  usage: grade.usage,
 });
 
 function placeOf({ start, end }: Span, lines: LineIndex): object {

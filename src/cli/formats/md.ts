@@ -1,6 +1,8 @@
 /** Markdown, for a pull request's comment or a note beside the story. */
 import type { Finding } from '../../core/finding.ts';
-import { escape, reportMarkdown } from '../../core/report.ts';
+import { escape, reportMarkdown, reportModel } from '../../core/report.ts';
+import { sideBySide } from '../../llm/report.ts';
+import { secondGrade } from './second.ts';
 import { printable } from '../printable.ts';
 import type { FileResult, Formatter, StoryResult } from '../results.ts';
 
@@ -14,8 +16,13 @@ function fileOf(file: FileResult): string {
   return [`_${escape(file.path)}_\n`, ...remarks, ...stories].join('\n');
 }
 
-function storyOf({ story, findings, grade }: StoryResult, file: FileResult): string {
-  if (grade) return reportMarkdown(story, findings, grade);
+function storyOf({ story, findings, grade, modelGrade }: StoryResult, file: FileResult): string {
+  if (grade) {
+    const report = reportMarkdown(
+      reportModel({ review: { story, findings }, grade, second: secondGrade(modelGrade), handedOn: true }),
+    );
+    return modelGrade ? `${report}\n${sideBySide(story, grade, modelGrade)}` : report;
+  }
   const title = `# ${escape(story.title.text) || 'Untitled story'}\n`;
   if (findings.length === 0) return `${title}\nNothing to mark.\n`;
   return `${title}\n${findings.map((finding) => itemOf(finding, file)).join('')}`;

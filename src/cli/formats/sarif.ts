@@ -21,8 +21,12 @@ export const sarif: Formatter = (files, context) => {
 function runOf(files: readonly FileResult[], context: FormatContext): Run {
   const problems = files.flatMap(({ path, problems: list }) => list.map((text) => ({ path, text })));
   const grades = files.flatMap(({ path, stories }) =>
-    stories.flatMap(({ story, grade }) =>
-      grade ? [{ path, title: story.title.text, overall: grade.overall, band: grade.band }] : [],
+    stories.flatMap(({ story, grade, modelGrade }) =>
+      [grade, modelGrade].flatMap((one) =>
+        one
+          ? [{ path, title: story.title.text, grader: one.grader, overall: one.overall, band: one.band }]
+          : [],
+      ),
     ),
   );
   return {

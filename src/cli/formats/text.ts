@@ -4,6 +4,8 @@ import type { Finding } from '../../core/finding.ts';
 import { DIMENSIONS, type Grade } from '../../core/grade.ts';
 import type { Story } from '../../core/story.ts';
 import { formatSeconds } from '../../core/time.ts';
+import type { ModelGrade } from '../../llm/grade/shape.ts';
+import { disagreementInWords, notesOn } from '../../llm/report.ts';
 import { printableLine, printablePath } from '../printable.ts';
 import type { FileResult, Formatter, StoryResult } from '../results.ts';
 
@@ -38,6 +40,7 @@ function blocksOf(file: FileResult, paint: Paint): string[] {
   }
   for (const result of file.stories) {
     if (result.grade) lines.push(cardOf(result.story, result.grade, file, paint));
+    if (result.grade && result.modelGrade) lines.push(modelCardOf(result.grade, result.modelGrade, paint));
     const findings = result.findings.map((finding) => lineOf(finding, file, paint));
     if (findings.length > 0) lines.push(findings.join(''));
   }
@@ -79,6 +82,22 @@ function cardOf(story: Story, grade: Grade, file: FileResult, paint: Paint): str
     }),
     list('To raise it most', grade.next),
     list('An interviewer would ask', grade.probes),
+  ].join('');
+}
+
+/** The model's grade beside the rubric's. */
+function modelCardOf(rubric: Grade, model: ModelGrade, paint: Paint): string {
+  return [
+    `  ${paint('bold', model.overall.toFixed(1))} of 5, ${model.band}, by ${printableLine(model.model)}; the rubric gives ${rubric.overall.toFixed(1)}\n`,
+    ...DIMENSIONS.map((name) => {
+      const { score, why } = model.dimensions[name];
+      const mark = score === null ? paint('dim', 'no quote bears it out') : `${bar(score, paint)} ${score}`;
+      return `  ${name.padEnd(10)} ${mark}  ${printableLine(why)}`.trimEnd() + '\n';
+    }),
+    list('Where the two differ', model.disagreements.map(disagreementInWords)),
+    list('The model would change', model.next),
+    list('The model would ask', model.probes),
+    list('About this grade', notesOn(model)),
   ].join('');
 }
 

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const MONEY = 'money';
 
 /** Those above, whose notice makes a matter larger than a team's. */
-export const STANDING = 'standing';
+const STANDING = 'standing';
 
 /** Kinds of stakes, each with the words that name it. */
 export const STAKES: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -8,7 +8,7 @@ import { KIND_WEIGHTS } from './weights/kinds.ts';
 import { SENTENCE_WEIGHTS } from './weights/sentences.ts';
 
 /** What is listened for. */
-export const SOUNDS = ['dodge', 'ownFault', 'lesson'] as const;
+const SOUNDS = ['dodge', 'ownFault', 'lesson'] as const;
 export type Sound = (typeof SOUNDS)[number];
 
 const NONE: LinearModel = { bias: 0, weights: new Map() };

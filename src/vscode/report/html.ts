@@ -1,11 +1,10 @@
 /** The empty page of the report. The script fills it, and the policy lets in nothing but our own script and style. */
 import * as vscode from 'vscode';
 
-export function reportHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+export function reportHtml(webview: vscode.Webview, extensionUri: vscode.Uri, style: string): string {
   const nonce = crypto.randomUUID();
-  const media = (file: string): string =>
-    webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', file)).toString();
-  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource};`;
+  const script = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', 'report.js')).toString();
+  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}';`;
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -13,12 +12,12 @@ export function reportHtml(webview: vscode.Webview, extensionUri: vscode.Uri): s
     <meta http-equiv="Content-Security-Policy" content="${policy}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Story Report</title>
-    <link rel="stylesheet" href="${media('report.css')}" />
+    <style nonce="${nonce}">${style}</style>
   </head>
   <body>
-    <main id="report" aria-live="off"></main>
+    <main id="report"></main>
     <p id="said" class="said" role="status"></p>
-    <script nonce="${nonce}" src="${media('report.js')}"></script>
+    <script nonce="${nonce}" src="${script}"></script>
   </body>
 </html>`;
 }

@@ -1,54 +1,44 @@
 import assert from 'node:assert/strict';
-import { grade } from '../../src/core/grade.ts';
-import { DEFAULT_OPTIONS, type Options } from '../../src/core/options.ts';
-import { escape, reportMarkdown } from '../../src/core/report.ts';
-import { review } from '../../src/core/review.ts';
-import { rules } from '../../src/rules/index.ts';
+import { DEFAULT_OPTIONS } from '../../../src/core/options.ts';
+import { escape, reportMarkdown } from '../../../src/core/report.ts';
+import { review } from '../../../src/core/review.ts';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { HOSTILE, modelOf, STORY } from './graded.ts';
 
-function report(text: string, options: Partial<Options> = {}): string {
-  const [first] = review(text, rules, { ...DEFAULT_OPTIONS, assumeStory: true, ...options }).stories;
-  assert.ok(first);
-  return reportMarkdown(first.story, first.findings, grade(first.story, first.findings));
-}
+const report = (...[text, more, options]: Parameters<typeof modelOf>): string =>
+  reportMarkdown(modelOf(text, more, options));
 
-const STORY = `# Tell me about a time you failed
-
-**Situation:** I ran a nursery for 36 children.
-
-**Action:** I did not read the allergy list of the new boy, and I gave him the nut bread.
-
-**Result:** He was in hospital for one night, and two families left us. In the end it was only a minor hiccup.
-
-**Lessons:** I had taken the list for the cook's business. I now read each new list aloud at the morning table. In May that caught an egg allergy before lunch.
-`;
-
-describe('reportMarkdown', () => {
+describe('the report as Markdown', () => {
   const text = report(STORY);
 
   it('begins with the overall grade and its band', () => {
-    assert.match(text, /^# Tell me about a time you failed\n\n\*\*\d\.\d of 5, [a-z ]+\.\*\*/);
+    assert.match(text, /^# Tell me about a time you failed\n\n\*\*[A-Z][a-z ]+, \d\.\d of 5\.\*\*/);
   });
   it('has a row for each dimension with a quote', () => {
     assert.equal(
-      text.match(/^\| (?:Structure|Ownership|Evidence|Stakes|Action|Honesty|Learning|Delivery) \| [1-5] \|/gm)
-        ?.length,
+      text.match(
+        /^\| (?:Structure|Ownership|Evidence|Stakes|Action|Honesty|Learning|Delivery) \| [1-5] ■+□* \|/gm,
+      )?.length,
       8,
     );
-    assert.match(text, /\| Learning \| [45] \|.*“I had taken the list/);
+    assert.match(text, /\| Learning \| [45] .*“I had taken the list/);
   });
   it('tells the time of each part against its budget', () => {
-    assert.match(text, /\| Action \| \d+ s \| 50 s to 1 min 10 s \(under\) \|/);
+    assert.match(text, /\| Action \| \d+ s \| 50 s to 1 min 10 s \| short \|/);
   });
   it('tells what is good', () => {
-    assert.match(text, /You own up: “.*I did not read the allergy list/);
-    assert.match(text, /practice and was used later: /);
+    assert.match(text, /Owns the fault: “.*I did not read the allergy list/);
+    assert.match(text, /Puts the lesson to use: /);
   });
-  it('names findings with their lines', () => assert.match(text, /^- Line 7, warning: .*\(no-minimizer\)$/m));
+  it('names findings with their lines', () => assert.match(text, /^- Line 7, \w+: .*\(no-minimizer\)$/m));
   it('has what would raise it and what they would ask', () => {
-    assert.match(text, /## What would raise it most\n\n- /);
+    assert.match(text, /## What would raise it most\n\n1\. /);
     assert.match(text, /## What they would ask\n\n- /);
+  });
+  it('says what it is for, with the words that say so', () => {
+    assert.match(text, /- \*\*Failure\*\* \(asked\)\n {2}- shows a fault of your own: “/);
+    assert.match(text, /- Amazon \(16 leadership principles, as of July 2021\): .*Ownership/);
   });
   it('says what could not be read', () => {
     assert.doesNotMatch(text, /inferred/);
@@ -59,24 +49,17 @@ describe('reportMarkdown', () => {
   });
   it('counts words where the profile does', () => {
     assert.match(
-      report(STORY, { profile: 'civil-service-250' }),
-      /\| Action \| \d+ words \| \d+ words to \d+ words/,
+      report(STORY, {}, { profile: 'civil-service-250' }),
+      /\| Action \| \d+ words \| \d+ to \d+ words/,
     );
+  });
+  it('is itself no story', () => {
+    assert.deepEqual(review(text, [], DEFAULT_OPTIONS).stories, []);
   });
 });
 
 describe('a report keeps the story’s text from becoming structure', () => {
-  const hostile = `# <script>alert(1)</script> | a \`b\` [link](https://evil.example) ![x](y)
-
-**Situation:** I ran **a** <b>shop</b> with \`code\` | and [a link](https://evil.example) for 40 people.
-
-**Action:** I did not check | the <img src=x onerror=alert(1)> list at https://evil.example or www.evil.example.
-
-**Result:** We lost 4,000 euros | and $x$ of it.
-
-**Lessons:** I now check <!-- the --> list | before each \`sale\`.
-`;
-  const text = report(hostile);
+  const text = report(HOSTILE);
 
   it('has no element, link, code or image that the report did not write', () => {
     const found = new Set<string>();
@@ -99,7 +82,7 @@ describe('a report keeps the story’s text from becoming structure', () => {
     }
   });
   it('keeps the columns of its tables', () => {
-    const rows = text.split('\n').filter((line) => line.startsWith('| ') && / \d \|/.test(line));
+    const rows = text.split('\n').filter((line) => / \| \d ■/.test(line));
     assert.equal(rows.length, 8);
     for (const row of rows) assert.equal(row.match(/(?<!\\)\|/g)?.length, 5, row);
   });
