@@ -4,7 +4,7 @@ import { SEVERITIES } from '../core/finding.ts';
 import { nearest } from './nearest.ts';
 
 export const COMMANDS = ['lint', 'grade'] as const;
-export const FORMATS = ['text', 'json', 'sarif', 'github', 'md'] as const;
+export const FORMATS = ['text', 'json', 'sarif', 'github', 'md', 'html'] as const;
 const FAIL_ON = SEVERITIES.filter((severity) => severity !== 'off');
 
 type Command = (typeof COMMANDS)[number];
@@ -20,10 +20,20 @@ export interface Call {
   readonly type: string | null;
   /** Path of a settings file. */
   readonly config: string | null;
+  /** Grade with a model too; null where nobody asked for it. */
+  readonly model: ModelWish | null;
   /** The weakest severity that makes the exit code 1. */
   readonly failOn: FailOn | null;
   /** As given; `-` is standard input. */
   readonly paths: readonly string[];
+}
+
+/** What the call says of the model; what it leaves open may stand in the environment. */
+export interface ModelWish {
+  readonly name: string | null;
+  readonly url: string | null;
+  /** Send without asking. */
+  readonly yes: boolean;
 }
 
 export type Parsed =
@@ -39,6 +49,10 @@ const OPTIONS = {
   type: { type: 'string' },
   config: { type: 'string' },
   'fail-on': { type: 'string' },
+  'with-model': { type: 'boolean' },
+  model: { type: 'string' },
+  'model-url': { type: 'string' },
+  yes: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -87,9 +101,13 @@ function callOf(positionals: readonly string[], values: ReadonlyMap<OptionName, 
   const formatName = values.get('format') ?? 'text';
   const format = FORMATS.find((one) => one === formatName);
   if (!format) return error(wrongValue('--format', formatName, FORMATS));
+  if (format === 'html' && command !== 'grade') return error('Only grade writes a page: --format html.');
   const failOnName = values.get('fail-on') ?? null;
   const failOn = FAIL_ON.find((one) => one === failOnName) ?? null;
   if (failOnName !== null && !failOn) return error(wrongValue('--fail-on', failOnName, FAIL_ON));
+  const model = modelOf(values);
+  if (model && command !== 'grade') return error('Only grade asks a model.');
+  if (!model && values.has('yes')) return error('--yes agrees to sending a story, and no model is asked.');
   return {
     kind: 'call',
     call: {
@@ -99,10 +117,19 @@ function callOf(positionals: readonly string[], values: ReadonlyMap<OptionName, 
       profile: values.get('profile') ?? null,
       type: values.get('type') ?? null,
       config: values.get('config') ?? null,
+      model,
       failOn,
       paths,
     },
   };
+}
+
+/** Naming a model or its address asks for it. */
+function modelOf(values: ReadonlyMap<OptionName, string>): ModelWish | null {
+  const name = values.get('model') ?? null;
+  const url = values.get('model-url') ?? null;
+  if (name === null && url === null && !values.has('with-model')) return null;
+  return { name, url, yes: values.has('yes') };
 }
 
 /** Says which values there are, and which one was probably meant. */

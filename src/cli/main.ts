@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** Where the process meets the command line tool. */
+import { confirmer } from './confirm.ts';
 import { run } from './run.ts';
 
 /** Put in by the build, from package.json. */
@@ -17,6 +18,8 @@ process.exitCode = await run(process.argv.slice(2), {
   version: PRODUCT_VERSION,
   repository: PRODUCT_REPOSITORY,
   colours: process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+  variables: process.env,
+  confirm: confirmer(),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 });

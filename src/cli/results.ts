@@ -3,12 +3,15 @@ import type { Finding } from '../core/finding.ts';
 import type { Grade } from '../core/grade.ts';
 import type { Story } from '../core/story.ts';
 import type { LineIndex } from '../core/text.ts';
+import type { ModelGrade } from '../llm/grade/shape.ts';
 
 export interface StoryResult {
   readonly story: Story;
   readonly findings: readonly Finding[];
   /** Null for `lint`. */
   readonly grade: Grade | null;
+  /** Null where no model was asked or none gave a grade. */
+  readonly modelGrade: ModelGrade | null;
 }
 
 export interface FileResult {

@@ -7,7 +7,7 @@ import { QUESTION_TYPES } from '../core/data/question-types.ts';
 import { review } from '../core/review.ts';
 import { LineIndex } from '../core/text.ts';
 import { rules } from '../rules/index.ts';
-import { type Call, type FailOn, parseCall, wrongValue } from './call.ts';
+import { type Call, type FailOn, type ModelWish, parseCall, wrongValue } from './call.ts';
 import { type Config, idsOf, readConfig } from './config.ts';
 import { FORMATTERS } from './formats/index.ts';
 import { findInputs, type Input, STANDARD_INPUT } from './inputs.ts';
@@ -19,6 +19,9 @@ import { USAGE, USAGE_HINT } from './usage.ts';
 
 /** What the process gives to a call. */
 export interface Environment extends FormatContext {
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** Asks the writer a question; null where nobody sits there to answer. */
+  readonly confirm: ((question: string) => Promise<boolean>) | null;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }
@@ -52,14 +55,25 @@ export async function run(words: readonly string[], environment: Environment): P
   };
   const isNamed = await namedMatcher(config.files);
   const inputs = await findInputs(call.paths);
-  const files = inputs.map((input) =>
+  const reviewed = inputs.map((input) =>
     resultOf(input, { ...options, named: isNamed(input.path) }, call.command === 'grade'),
   );
+  const files = call.model ? await withModel(reviewed, call.model, environment) : reviewed;
   for (const { path, problems: list } of files) {
     for (const problem of list) err(`${printablePath(path)}: ${printableLine(problem)}\n`);
   }
   out(FORMATTERS[call.format](files, environment));
   return exitCodeOf(files, call.failOn);
+}
+
+/** Loaded only here, as few calls ask a model and all wait for what is loaded. */
+async function withModel(
+  files: readonly FileResult[],
+  wish: ModelWish,
+  environment: Environment,
+): Promise<readonly FileResult[]> {
+  const { withModelGrades } = await import('./model.ts');
+  return withModelGrades(files, wish, environment);
 }
 
 /** The settings file, if the call names one, and what is wrong with it or with the call's own ids. */
@@ -98,6 +112,7 @@ function resultOf({ path, problem, byName }: Input, options: Options, withGrade:
         story,
         findings,
         grade: withGrade ? grade(story, findings) : null,
+        modelGrade: null,
       })),
       lines: new LineIndex(reading.text),
     };

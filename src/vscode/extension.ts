@@ -10,6 +10,7 @@ import { updateContextKeys } from './context-keys.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { registerHovers } from './hovers.ts';
 import { Lenses } from './lenses.ts';
+import { registerModel } from './model/register.ts';
 import { registerQuickFixes } from './quick-fixes.ts';
 import { ReportPanels } from './report/panel.ts';
 import { Reviews } from './reviews.ts';
@@ -34,6 +35,8 @@ export function activate(context: vscode.ExtensionContext): Api {
   const status = new Status(active, reviews);
   const reports = new ReportPanels(context.extensionUri, reviews);
 
+  const services = { log, active, reviews, diagnostics, reports };
+
   const showActive = (): void => {
     void status.refresh();
     void updateContextKeys(active, reviews);
@@ -46,7 +49,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     lenses,
     status,
     reports,
-    registerCommands({ log, active, reviews, diagnostics, reports }),
+    registerCommands(services),
+    registerModel(context, services),
     reviews.onDidMeetStory(() =>
       context.subscriptions.push(
         lenses.register(),

@@ -6,6 +6,7 @@ import type { Options } from '../core/options.ts';
 import type { Review, StoryReview } from '../core/review.ts';
 import type { Rule } from '../core/rule.ts';
 import type * as EngineModule from './engine.ts';
+import { SHOWN } from './model/scheme.ts';
 import { readSettings, type Settings, unknownIds } from './settings.ts';
 
 /** The layers below, as one value. */
@@ -28,8 +29,8 @@ export interface Reading {
   readonly engine: Engine | null;
 }
 
-/** Old versions of a file, shown beside it by source control: marking them would double every finding. */
-const COPIES = new Set(['git', 'gitlens', 'pr', 'review']);
+/** Other versions of a file, shown beside it by source control or by us: marking them would double every finding. */
+const COPIES = new Set(['git', 'gitlens', 'pr', 'review', SHOWN]);
 
 export const isMarkdown = (document: vscode.TextDocument): boolean =>
   document.languageId === 'markdown' && !COPIES.has(document.uri.scheme);
@@ -190,7 +191,8 @@ function matches(document: vscode.TextDocument, globs: readonly string[]): boole
   );
 }
 
-const optionsFor = (settings: Settings, named: boolean, assumeStory: boolean): Options => ({
+/** What the settings say for a document; `named` where its name makes it a story. */
+export const optionsFor = (settings: Settings, named: boolean, assumeStory: boolean): Options => ({
   assumeStory,
   named,
   detection: settings.detection,

@@ -22,6 +22,13 @@ const WRONG: readonly (readonly [file: string, imported: string])[] = [
   ['src/rules/canary.ts', 'vscode'],
   ['src/rules/canary.ts', 'node:path'],
   ['src/rules/canary.ts', '../cli/run.ts'],
+  ['src/llm/canary.ts', 'vscode'],
+  ['src/llm/canary.ts', 'node:https'],
+  ['src/llm/canary.ts', '../rules/index.ts'],
+  ['src/llm/canary.ts', '../vscode/engine.ts'],
+  ['src/llm/canary.ts', 'openai'],
+  ['src/cli/canary.ts', 'openai'],
+  ['src/vscode/canary.ts', 'openai'],
   ['src/cli/canary.ts', 'vscode'],
   ['src/cli/formats/canary.ts', '../../vscode/engine.ts'],
   ['src/vscode/canary.ts', '../cli/run.ts'],
@@ -30,7 +37,9 @@ const WRONG: readonly (readonly [file: string, imported: string])[] = [
 const RIGHT: readonly (readonly [file: string, imported: string])[] = [
   ['src/core/markdown/bystander.ts', 'unified'],
   ['src/rules/bystander.ts', '../core/rule.ts'],
+  ['src/llm/bystander.ts', '../core/rule.ts'],
   ['src/cli/bystander.ts', '../rules/index.ts'],
+  ['src/cli/bystander.ts', '../llm/port.ts'],
   ['src/vscode/bystander.ts', 'vscode'],
 ];
 

@@ -98,7 +98,8 @@ describe('the packed extension in the workbench', function () {
 /** What a packed file may be. */
 const EXPECTED = [
   /^(package\.json|\.vsixmanifest|README\.md|readme\.md|CHANGELOG\.md|changelog\.md|LICENSE(\.txt|\.md)?|THIRD-PARTY-NOTICES\.md)$/,
-  /^dist\/(extension|engine|web\/extension)\.cjs$/,
+  /^dist\/(extension|engine|model|openai|web\/extension)\.cjs$/,
+  /^dist\/web\/openai\.js$/,
   /^(media|snippets|syntaxes)\//,
 ];
 

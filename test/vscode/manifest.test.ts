@@ -5,6 +5,11 @@ import { review } from '../../src/core/review.ts';
 import * as engine from '../../src/vscode/engine.ts';
 import { storyTemplate } from '../../src/vscode/new-story-text.ts';
 
+// oxlint-disable-next-line import/no-unassigned-import -- It prepares the import that follows.
+import './no-editor.ts';
+
+const { MODEL_SETTINGS } = await import('../../src/vscode/model/settings.ts');
+
 interface Manifest {
   readonly icon: string;
   readonly keywords: readonly string[];
@@ -47,12 +52,18 @@ describe('the manifest', () => {
 
   it('describes every setting that is read, and none that is not', () => {
     const source = read('src/vscode/settings.ts');
-    const keys = [...source.matchAll(/(?:take(?:<\w+>)?|flag)\(\s*'([\w.]+)'/g)].map(
-      ([, key = '']) => `starStories.${key}`,
-    );
+    const keys = [
+      ...[...source.matchAll(/(?:take(?:<\w+>)?|flag)\(\s*'([\w.]+)'/g)].map(
+        ([, key = '']) => `starStories.${key}`,
+      ),
+      ...MODEL_SETTINGS.map((key) => `starStories.model.${key}`),
+    ];
     assert.deepEqual(Object.keys(contributes.configuration.properties).toSorted(), keys.toSorted());
-    for (const { scope, markdownDescription } of Object.values(contributes.configuration.properties)) {
-      assert.equal(scope, 'resource');
+    for (const [name, { scope, markdownDescription }] of Object.entries(
+      contributes.configuration.properties,
+    )) {
+      // What says where stories and keys go is the user's own, and no folder's.
+      assert.equal(scope, name.startsWith('starStories.model.') ? 'machine' : 'resource', name);
       assert.match(markdownDescription, /\.$/);
     }
   });
@@ -69,7 +80,7 @@ describe('the manifest', () => {
   it('names its commands as VS Code does', () => {
     for (const { title, category } of contributes.commands) {
       assert.equal(category, 'STAR Stories');
-      assert.match(title, /^(?:[A-Z]\w*)(?: [A-Z]\w*)*…?$/);
+      assert.match(title, /^(?:[A-Z]\w*)(?: (?:[A-Z]\w*|a|as|with))*…?$/);
     }
   });
 

@@ -7,6 +7,7 @@ import { ignoreRule } from './ignore-rule.ts';
 import { insertPart } from './insert-part.ts';
 import { newStory } from './new-story.ts';
 import { nextPlaceholder, selectAfterFix } from './next-placeholder.ts';
+import { exportStory } from '../report/export.ts';
 import type { Services } from './services.ts';
 
 export function registerCommands(services: Services): vscode.Disposable {
@@ -14,6 +15,8 @@ export function registerCommands(services: Services): vscode.Disposable {
     command('starStories.newStory', (args) => newStory(services, args)),
     command('starStories.insertPart', (part) => insertPart(services, part)),
     command(GRADE_STORY, (uri, index) => gradeStory(services, uri, index)),
+    command('starStories.exportMarkdown', () => exportStory(services, 'markdown')),
+    command('starStories.exportHtml', () => exportStory(services, 'html')),
     command(NEXT_PLACEHOLDER, () => nextPlaceholder(services)),
     command('starStories.ignoreRule', () => ignoreRule(services)),
     command('starStories.showLog', () => services.log.show()),
