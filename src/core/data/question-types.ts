@@ -1,3 +1,4 @@
+import { lazy } from '../language/lexicon.ts';
 import type { Part } from '../story.ts';
 import { QUESTION_TYPES } from './question-type-list.ts';
 
@@ -42,8 +43,10 @@ interface Slot {
   readonly beginnings: readonly string[];
 }
 
-const CUES: readonly Cue[] = QUESTION_TYPES.flatMap((type) =>
-  type.cues.map((cue) => ({ type: type.id, slots: cue.split(' ').map(slotOf) })),
+const cues = lazy((): readonly Cue[] =>
+  QUESTION_TYPES.flatMap((type) =>
+    type.cues.map((cue) => ({ type: type.id, slots: cue.split(' ').map(slotOf) })),
+  ),
 );
 
 function slotOf(source: string): Slot {
@@ -62,7 +65,7 @@ export function guessQuestionType(question: string | null): string {
   if (!question) return 'general';
   const words = new Set(wordsOf(question.slice(0, QUESTION_LIMIT)));
   let best: Cue | null = null;
-  for (const cue of CUES) {
+  for (const cue of cues()) {
     if (cue.slots.length <= (best?.slots.length ?? 0)) continue;
     if (cue.slots.every((slot) => occurs(slot, words))) best = cue;
   }

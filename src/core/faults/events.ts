@@ -59,21 +59,12 @@ export const isTooLong = (reading: SentenceReading): boolean => reading.tokens.l
 
 const LONGEST_SENTENCE = 250;
 
-/** The clause's tokens, half-open. */
-export function tokensOf(reading: SentenceReading, clause: Clause): readonly [number, number] {
-  return [firstTokenFrom(reading, clause.start), firstTokenFrom(reading, clause.end)];
-}
+/** The word that makes a clause dependent, in lower case; empty for a main clause. */
+export const conjunctionOf = ({ tokens }: SentenceReading, { subordinator }: Clause): string =>
+  subordinator < 0 ? '' : (tokens[subordinator]?.lower ?? '');
 
-function firstTokenFrom(reading: SentenceReading, offset: number): number {
-  let low = 0;
-  let high = reading.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reading.tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** The clause's tokens, half-open. */
+export const tokensOf = (_: SentenceReading, { from, to }: Clause): readonly [number, number] => [from, to];
 
 const isAny = (lemmas: readonly string[], words: ReadonlySet<string>): boolean =>
   lemmas.some((lemma) => words.has(lemma));

@@ -1,4 +1,6 @@
 /** Finds the few patterns worth trying at a place, out of those of every set, by the two words that stand there. */
+import { Cache } from '../cache.ts';
+import { isNumber } from '../language/morphology.ts';
 import { baseForms } from './lemmas.ts';
 import { fits, type Pattern, type Slot } from './pattern.ts';
 
@@ -9,85 +11,104 @@ export interface Beginning<Owner> {
   readonly first: number;
 }
 
+/** The patterns that one word begins, by the word behind it. */
+class Beginnings<Owner> {
+  /** Those whose second slot is the same, which is asked once for all of them. */
+  readonly #bySlot = new Map<Slot | undefined, Beginning<Owner>[]>();
+  readonly #known = new Cache<readonly Beginning<Owner>[]>(MOST_WORDS);
+
+  constructor(beginnings: Iterable<Beginning<Owner>>) {
+    for (const beginning of beginnings) this.#add(beginning, beginning.first + 1);
+  }
+
+  /** A slot that may be left out lets the word pass to the slot after it. */
+  #add(beginning: Beginning<Owner>, at: number): void {
+    const slot = beginning.pattern.slot(at);
+    const isOpen = !slot || slot.gap > 0;
+    push(this.#bySlot, isOpen ? undefined : slot, beginning);
+    if (!isOpen && slot.optional) this.#add(beginning, at + 1);
+  }
+
+  before(next: string): readonly Beginning<Owner>[] {
+    return this.#known.get(next) ?? this.#known.set(next, this.#lookUp(next));
+  }
+
+  #lookUp(next: string): readonly Beginning<Owner>[] {
+    const found = new Set<Beginning<Owner>>();
+    for (const [slot, beginnings] of this.#bySlot)
+      if (!slot || fits(slot, next)) for (const beginning of beginnings) found.add(beginning);
+    return [...found];
+  }
+}
+
 /** Patterns by their first word, and those of one first word by their second. */
 export class PatternIndex<Owner extends { readonly patterns: readonly Pattern[] }> {
-  readonly #byFirst: SlotIndex<Owner>;
-  readonly #bySecond = new Map<string, SlotIndex<Owner>>();
+  readonly #exact = new Map<string, Beginning<Owner>[]>();
+  readonly #base = new Map<string, Beginning<Owner>[]>();
+  /** By whole classes of words, which patterns share: to enter each of their words would take longer than to ask them. */
+  readonly #classes = new Map<ReadonlySet<string>, Beginning<Owner>[]>();
+  readonly #tests = new Map<(word: string) => boolean, Beginning<Owner>[]>();
+  readonly #known = new Cache<Beginnings<Owner> | null>(MOST_WORDS);
+  /** The numbers that patterns name, as in "24/7". */
+  readonly #numbers = new Set<string>();
 
   constructor(sets: readonly Owner[]) {
-    const beginnings: Beginning<Owner>[] = [];
     for (const set of sets)
-      for (const pattern of set.patterns)
-        for (let first = 0; first <= pattern.optionalFirst; first++) beginnings.push({ set, pattern, first });
-    this.#byFirst = new SlotIndex(beginnings, 0);
+      for (const pattern of set.patterns) {
+        for (let first = 0; first <= pattern.optionalFirst; first++) this.#add({ set, pattern, first });
+        for (const number of pattern.numbers()) this.#numbers.add(number);
+      }
+  }
+
+  #add(beginning: Beginning<Owner>): void {
+    const words = beginning.pattern.plainWords(beginning.first);
+    if (words) {
+      for (const word of words) push(this.#exact, word, beginning);
+      return;
+    }
+    const slot = beginning.pattern.slot(beginning.first);
+    for (const word of slot?.exact ?? (slot?.only ? [slot.only] : [])) push(this.#exact, word, beginning);
+    for (const word of slot?.base ?? []) push(this.#base, word, beginning);
+    for (const words of slot?.classes ?? []) push(this.#classes, words, beginning);
+    if (slot?.test) push(this.#tests, slot.test, beginning);
   }
 
   /** Every pattern that may begin with `first` before `next`, which is empty at the end of a sentence. */
   candidates(first: string, next: string): readonly Beginning<Owner>[] {
-    const beginnings = this.#byFirst.fitting(first);
-    if (beginnings.length === 0) return beginnings;
-    const bySecond = this.#bySecond.get(first) ?? keep(this.#bySecond, first, new SlotIndex(beginnings, 1));
-    return bySecond.fitting(next);
-  }
-}
-
-/** Patterns by the words that they take at one place, counted from where they begin. */
-class SlotIndex<Owner> {
-  readonly #exact = new Map<string, Beginning<Owner>[]>();
-  readonly #base = new Map<string, Beginning<Owner>[]>();
-  /** By whole classes of words, which patterns share: to enter each of their words would take longer than to ask them. */
-  readonly #long = new Map<ReadonlySet<string>, Beginning<Owner>[]>();
-  readonly #tested: (readonly [slot: Slot, Beginning<Owner>])[] = [];
-  /** Patterns that take any word, or are at their end. */
-  readonly #open: Beginning<Owner>[] = [];
-  readonly #known = new Map<string, readonly Beginning<Owner>[]>();
-
-  constructor(beginnings: readonly Beginning<Owner>[], place: number) {
-    for (const beginning of beginnings) this.#add(beginning, beginning.first + place);
+    const word = this.#typeOf(first);
+    let beginnings = this.#known.get(word);
+    if (beginnings === undefined) beginnings = this.#known.set(word, this.#lookUp(word));
+    return beginnings === null ? NOTHING : beginnings.before(this.#typeOf(next));
   }
 
-  /** A slot that may be left out lets the word pass to the slot after it; what a match begins with does not. */
-  #add(beginning: Beginning<Owner>, at: number): void {
-    const slot = beginning.pattern.slot(at);
-    if (!slot || slot.gap > 0) {
-      this.#open.push(beginning);
-      return;
+  /** Numbers that no pattern names are all the same to patterns, which saves looking each of them up. */
+  #typeOf(word: string): string {
+    return isFigure(word) && !this.#numbers.has(word) ? ANY_NUMBER : word;
+  }
+
+  /** Kept per word, since a story uses the same few hundred; null for a word that begins no pattern, as most do. */
+  #lookUp(first: string): Beginnings<Owner> | null {
+    const found = new Set(this.#exact.get(first));
+    const add = (list: Iterable<Beginning<Owner>>): void => {
+      for (const one of list) found.add(one);
+    };
+    for (const form of baseForms(first)) {
+      add(this.#base.get(form) ?? NOTHING);
+      for (const [words, list] of this.#classes) if (words.has(form)) add(list);
     }
-    if (slot.test) this.#tested.push([slot, beginning]);
-    for (const word of slot.exact) push(this.#exact, word, beginning);
-    if (slot.base.size > LONG) push(this.#long, slot.base, beginning);
-    else for (const word of slot.base) push(this.#base, word, beginning);
-    if (slot.optional && at > beginning.first) this.#add(beginning, at + 1);
-  }
-
-  /** What may take a word at the place; kept per word, since a story uses the same few hundred. */
-  fitting(word: string): readonly Beginning<Owner>[] {
-    return this.#known.get(word) ?? keep(this.#known, word, this.#lookUp(word));
-  }
-
-  #lookUp(word: string): readonly Beginning<Owner>[] {
-    const forms = baseForms(word);
-    const found = [
-      ...(this.#exact.get(word) ?? []),
-      ...forms.flatMap((form) => this.#base.get(form) ?? []),
-      ...[...this.#long].flatMap(([words, list]) => (forms.some((form) => words.has(form)) ? list : [])),
-      ...this.#tested.flatMap(([slot, beginning]) => (fits(slot, word) ? [beginning] : [])),
-      ...this.#open,
-    ];
-    return [...new Set(found)];
+    for (const [test, list] of this.#tests) if (test(first)) add(list);
+    return found.size === 0 ? null : new Beginnings(found);
   }
 }
 
-/** Words of a class that is asked as a whole. */
-const LONG = 20;
+const NOTHING: readonly never[] = [];
+
+const ANY_NUMBER = '1234567';
+
+const isFigure = (word: string): boolean =>
+  isNumber(word) && word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
 
 const MOST_WORDS = 5_000;
-
-function keep<Value>(table: Map<string, Value>, word: string, value: Value): Value {
-  if (table.size >= MOST_WORDS) table.clear();
-  table.set(word, value);
-  return value;
-}
 
 function push<Key, Value>(table: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = table.get(key);

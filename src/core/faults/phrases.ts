@@ -23,7 +23,7 @@ export interface Match {
 export class Phrases {
   readonly patterns: readonly Pattern[];
 
-  constructor(patterns: readonly string[], classes: WordClasses = {}) {
+  constructor(patterns: readonly string[], classes: WordClasses = NO_CLASSES) {
     this.patterns = patterns.map((pattern) => new Pattern(pattern, classes));
     sets.push(this);
     search = null;
@@ -46,9 +46,12 @@ export class Phrases {
   }
 }
 
+const NO_CLASSES: WordClasses = {};
 const NO_MATCHES: readonly Match[] = [];
 
 type Matches = ReadonlyMap<Phrases, readonly Match[]>;
+
+const NONE: Matches = new Map();
 
 const sets: Phrases[] = [];
 /** Finds the matches of all sets; null until it is asked for, and again when there is a new set. */
@@ -58,14 +61,16 @@ let search: ((reading: SentenceReading) => Matches) | null = null;
 function searchFor(all: readonly Phrases[]): (reading: SentenceReading) => Matches {
   const index = new PatternIndex(all);
   return perReading((reading) => {
-    const matches = new Map<Phrases, Match[]>();
-    reading.tokens.forEach(({ lower }, from) => {
-      for (const { set, pattern, first } of index.candidates(lower, reading.tokens[from + 1]?.lower ?? '')) {
-        const to = endOfMatch(reading, pattern, first, from);
-        if (to > from) add(matches, set, { from, to });
+    let matches: Map<Phrases, Match[]> | null = null;
+    const { tokens } = reading;
+    for (let from = 0; from < tokens.length; from++) {
+      const next = tokens[from + 1]?.lower ?? '';
+      for (const { set, pattern, first } of index.candidates(tokens[from]?.lower ?? '', next)) {
+        const to = endOfMatch(tokens, pattern, first, from);
+        if (to > from) add((matches ??= new Map()), set, { from, to });
       }
-    });
-    return matches;
+    }
+    return matches ?? NONE;
   });
 }
 

@@ -5,7 +5,8 @@ import type { SentenceReading } from '../language/sentence.ts';
 /** True for a token between quotation marks. An apostrophe or a mark that is never closed quotes nothing. */
 export const isQuoted = (reading: SentenceReading, at: number): boolean => quotedTokens(reading)[at] ?? false;
 
-const quotedTokens = perReading(({ tokens }) => {
+const quotedTokens = perReading(({ tokens }): readonly boolean[] => {
+  if (!tokens.some(({ text }) => MARKS.has(text))) return NOTHING;
   const row = tokens.map(() => false);
   let opened = -1;
   tokens.forEach(({ text }, at) => {
@@ -16,3 +17,8 @@ const quotedTokens = perReading(({ tokens }) => {
   });
   return row;
 });
+
+const MARKS: ReadonlySet<string> = new Set('"“”«»');
+
+/** Where nothing is quoted the row is left out. */
+const NOTHING: readonly boolean[] = [];

@@ -161,7 +161,7 @@ function endsAt(reading: SentenceReading, pattern: Pattern, from: number): numbe
   for (let first = 0; first <= pattern.optionalFirst; first++) {
     const slot = pattern.slot(first);
     if (!slot || !fits(slot, token.lower)) continue;
-    const end = endOfMatch(reading, pattern, first, from);
+    const end = endOfMatch(reading.tokens, pattern, first, from);
     if (end > from) return end;
   }
   return -1;

@@ -20,14 +20,14 @@ export function costsOf(sentences: readonly Sentence[], outcomes: readonly Span[
 /** A clause for each word of loss in it; the sentence where the word stands in no clause. */
 function lossesIn(sentence: Sentence): Span[] {
   const { tokens, clauses } = sentence.reading;
-  const lossVerbs = new Set(clauses.filter(({ lemma }) => LOSSES.has(lemma)).map(({ verb }) => verb));
+  const losses = clauses.filter(({ lemma }) => LOSSES.has(lemma));
   const places: Span[] = [];
   let next = 0;
-  for (const [at, token] of tokens.entries()) {
+  tokens.forEach((token, at) => {
+    if (!hasWord(LOSSES, token) && !losses.some(({ verb }) => verb === at)) return;
     while ((clauses[next]?.end ?? Infinity) <= token.start) next++;
-    if (!lossVerbs.has(at) && !hasWord(LOSSES, token)) continue;
     const clause = clauses[next];
     places.push(clause && clause.start <= token.start ? placeOf(sentence, clause) : sentence.span);
-  }
+  });
   return places;
 }

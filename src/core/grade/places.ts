@@ -25,11 +25,6 @@ export function overlapping<T extends { readonly span: Span }>(
 
 /** A word of a class; a plural counts as its singular. */
 export const hasWord = (words: ReadonlySet<string>, { lower }: Token): boolean =>
-  singulars(lower).some((word) => words.has(word));
-
-/** The word itself, and what it is the plural of if it is one: `deliveries`, `deliverie`, `delivery`. */
-export function singulars(word: string): readonly string[] {
-  if (!word.endsWith('s')) return [word];
-  if (!word.endsWith('ies')) return [word, word.slice(0, -1)];
-  return [word, word.slice(0, -1), `${word.slice(0, -3)}y`];
-}
+  words.has(lower) ||
+  (lower.endsWith('s') &&
+    (words.has(lower.slice(0, -1)) || (lower.endsWith('ies') && words.has(`${lower.slice(0, -3)}y`))));

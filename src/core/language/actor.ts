@@ -13,7 +13,7 @@ const pronouns = lazy(() => byWord<Actor>(ACTOR_PRONOUNS));
 
 /** The actor behind a noun or pronoun; `lemma` is the verb that it goes with. */
 export function actorOf(tokens: readonly Token[], head: number, lemma: string): Actor {
-  const token = tokens[head];
+  const token = head < 0 ? undefined : tokens[head];
   if (!token) return 'none';
   if (token.lower === 'one') return ofOne(tokens, head);
   const actor = pronouns().get(token.lower);
@@ -68,7 +68,7 @@ function isBare(tokens: readonly Token[], head: number): boolean {
 function quantifierBefore(tokens: readonly Token[], head: number): string | undefined {
   let at = head - 1;
   while (at > head - 5 && at >= 0 && isInsidePhrase(tokens[at])) at--;
-  if (tokens[at]?.lower !== 'of') return undefined;
+  if (at < 1 || tokens[at]?.lower !== 'of') return undefined;
   const word = tokens[at - 1]?.lower ?? '';
   return quantifiers().has(word) ? word : undefined;
 }
@@ -93,7 +93,7 @@ function determinerOf(tokens: readonly Token[], head: number): string | undefine
 
 /** "my manager and |I|", but not "I told the client and |I| waited" or "there were three letters and |I| …". */
 function joinsOthers(tokens: readonly Token[], head: number): boolean {
-  if (!/^(?:and|&|nor)$/.test(tokens[head - 1]?.lower ?? '')) return false;
+  if (head === 0 || !/^(?:and|&|nor)$/.test(tokens[head - 1]?.lower ?? '')) return false;
   let at = head - 2;
   const other = tokens[at];
   if (!other || !isNoun(other) || (other.tag === 'NOUN' && !isGroupOrPerson(other.lower))) return false;
@@ -108,7 +108,7 @@ const isGroupOrPerson = (noun: string): boolean => isPerson(noun) || isOwnGroup(
 function isJoinedWithSpeaker(tokens: readonly Token[], head: number): boolean {
   let at = head - 1;
   while (at >= 0 && at > head - 6 && isInsidePhrase(tokens[at])) at--;
-  return tokens[at]?.lower === 'and' && /^(?:i|we|me)$/.test(tokens[at - 1]?.lower ?? '');
+  return at > 0 && tokens[at]?.lower === 'and' && /^(?:i|we|me)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 const isNoun = (token: Token | undefined): boolean =>

@@ -34,11 +34,11 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
     chunks.push(chunk);
     at = chunk.last + 1;
   }
-  for (const [index, chunk] of chunks.entries()) {
+  chunks.forEach((chunk, index) => {
     if (chunk.kind === 'preposition' && opensClause(tokens, chunks, index)) {
       chunks[index] = link('subordinator', chunk.first);
     }
-  }
+  });
   return chunks;
 }
 
@@ -58,19 +58,20 @@ function chunkAt(tokens: readonly Token[], at: number, before: readonly Chunk[])
     return link(modifies || particle ? 'other' : 'preposition', at);
   }
   const phrase = token.tag === 'ADV' ? null : nounPhraseAt(tokens, at);
-  return phrase ? { kind: 'noun', ...phrase } : link('other', at);
+  if (!phrase) return link('other', at);
+  return { kind: 'noun', first: phrase.first, last: phrase.last, head: phrase.head };
 }
 
 const link = (kind: LinkKind, at: number): Chunk => ({ kind, first: at, last: at });
 
-function markKind(mark: string): LinkKind {
-  if (/^["“”‘’'`*_]$/.test(mark)) return 'other';
-  if (/^[,()[\]–—-]$/.test(mark)) return 'comma';
-  return /^(?:[.;:!?…]|\.\.\.)$/.test(mark) ? 'stop' : 'other';
-}
+const markKind = (mark: string): LinkKind =>
+  COMMAS.has(mark) ? 'comma' : STOPS.has(mark) ? 'stop' : 'other';
+
+const COMMAS: ReadonlySet<string> = new Set(',()[]–—-');
+const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', '!', '?', '…', '...']);
 
 const isRelative = (token: Token): boolean =>
-  relatives().has(token.lower) && (token.tag === 'PRON' || token.lower === 'which');
+  (token.tag === 'PRON' || token.lower === 'which') && relatives().has(token.lower);
 
 function verbChunk(tokens: readonly Token[], at: number, before: readonly Chunk[]): Chunk | null {
   if (tokens[at]?.lower === 'to' && !leadsToVerb(tokens, at + 1)) return null;

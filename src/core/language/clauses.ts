@@ -17,14 +17,20 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   const quoted = quotedTokens(tokens);
   const attached = attachments(tokens, chunks, quoted);
   const clauses: Clause[] = [];
-  for (const [index, one] of attached.entries()) {
+  for (let index = 0; index < attached.length; index++) {
+    const one = attached[index];
+    if (!one) break;
     const { group } = one;
+    const from = firstToken(chunks, one);
+    const last = lastToken(tokens, chunks, attached, index);
     const sharedWith = one.sharedWith ? clauses[attached.indexOf(one.sharedWith)] : undefined;
     const participle = isParticiple(tokens, chunks, one, sharedWith);
     const agent = participle ? agentOf(tokens, chunks, one.chunk) : -1;
     clauses.push({
-      start: tokens[firstToken(chunks, one)]?.start ?? 0,
-      end: tokens[lastToken(tokens, chunks, attached, index)]?.end ?? 0,
+      start: tokens[from]?.start ?? 0,
+      end: tokens[last]?.end ?? 0,
+      from,
+      to: last + 1,
       verb: group.verb,
       lemma: group.lemma,
       subject: one.subject,
@@ -76,7 +82,8 @@ function moodOf(
   sharedWith: Clause | undefined,
 ): Clause['mood'] {
   const inverted = group.inverted !== null && tokens[group.first]?.lower === 'had';
-  const conditional = tokens[marker]?.lower === 'if' || inverted || previous?.group.lemma === 'wish';
+  const conditional =
+    (marker >= 0 && tokens[marker]?.lower === 'if') || inverted || previous?.group.lemma === 'wish';
   if (conditional && (group.pastPerfect || tokens[group.first]?.lower === 'were')) return 'unreal';
   if (group.mood === 'plain' && sharedWith && group.form !== 'finite') return sharedWith.mood;
   return group.mood;
@@ -84,8 +91,7 @@ function moodOf(
 
 function firstToken(chunks: readonly Chunk[], { from, group }: Attachment): number {
   const chunk = chunks[from];
-  const subject = chunk?.first ?? group.first;
-  return Math.min(subject, group.inverted ? group.first : Number.POSITIVE_INFINITY, group.first);
+  return Math.min(chunk?.first ?? group.first, group.first);
 }
 
 /** The clause ends before the next one with a finite verb of its own, or with the sentence. */

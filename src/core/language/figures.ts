@@ -11,7 +11,7 @@ import { quantityAt } from './figures/quantity.ts';
 import { rangeAt } from './figures/ranges.ts';
 import { rankAt } from './figures/ranks.ts';
 import { shareAt } from './figures/shares.ts';
-import { mayBegin } from './figures/starts.ts';
+import { isIdle, mayBegin } from './figures/starts.ts';
 import { periodEnd, widen } from './figures/widen.ts';
 import { zeroAt } from './figures/zeros.ts';
 import type { Figure, SentenceReading } from './sentence.ts';
@@ -28,17 +28,25 @@ const PATTERNS: readonly ((atoms: readonly Atom[], at: number, found: readonly M
 ];
 
 /** Every measured quantity of a sentence, in the order of the text; spans do not overlap. */
-export function figuresIn(reading: SentenceReading): Figure[] {
+export function figuresIn(reading: SentenceReading): readonly Figure[] {
   const atoms = atomsOf(reading);
   const matches: Match[] = [];
   for (let at = 0; at < atoms.length;) {
+    const atom = atoms[at];
+    if (!atom || isIdle(atom)) {
+      at++;
+      continue;
+    }
     const idiom = idiomEnd(atoms, at);
     const match = idiom > at || !mayBegin(atoms, at) ? null : matchAt(atoms, at, matches);
     if (match) matches.push(match);
     at = match?.next ?? Math.max(idiom, numeralAt(atoms, at)?.next ?? 0, at + 1);
   }
+  if (matches.length === 0) return NO_FIGURES;
   return matches.map((match, index) => figureOf(atoms, widen(atoms, match, matches[index - 1]?.next ?? 0)));
 }
+
+const NO_FIGURES: readonly Figure[] = [];
 
 function matchAt(atoms: readonly Atom[], at: number, found: readonly Match[]): Match | null {
   const quantity = quantityAt(atoms, at);

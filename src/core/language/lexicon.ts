@@ -1,4 +1,5 @@
 /** What single words are, as far as lists can tell. Lists are parsed on first use, not on import. */
+import { Cache } from '../cache.ts';
 import type { Tag } from './sentence.ts';
 import { ADJECTIVES, PARTICIPLE_ADJECTIVES } from './words/adjectives.ts';
 import { BE, DO, GROUP_ADVERBS, HAVE, MODALS, NEGATIONS } from './words/auxiliaries.ts';
@@ -15,13 +16,24 @@ import {
 import { PERSONS } from './words/persons.ts';
 
 /** A set out of a list of words with white space between them. */
-export const words = (list: string): Set<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+export function words(list: string): Set<string> {
+  const trimmed = list.trim();
+  return trimmed === '' ? new Set() : new Set(trimmed.split(/\n|  /.test(trimmed) ? /\s+/ : ' '));
+}
 
 /** A value that is made when it is first asked for. */
 export function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
+
+/** A test of words whose answers are kept, since a story uses the same few hundred. */
+export function remembered(test: (word: string) => boolean): (word: string) => boolean {
+  const answers = new Cache<boolean>(MOST_WORDS);
+  return (word) => answers.get(word) ?? answers.set(word, test(word));
+}
+
+const MOST_WORDS = 5_000;
 
 /** Turns lists by name into a table by word. Where one word stands in two lists, the later list wins. */
 export function byWord<Name extends string>(
@@ -96,12 +108,14 @@ function singulars(noun: string): string[] {
 const lastPart = (noun: string): string => noun.slice(noun.lastIndexOf('-') + 1);
 
 /** True for nouns of people and of bodies that act as people do: "nurses", "vendor", "procurement". */
-export function isPerson(noun: string): boolean {
+export const isPerson = remembered(isPersonal);
+
+function isPersonal(noun: string): boolean {
   const forms = singulars(noun);
   if (forms.some((form) => people().has(form))) return true;
   if (forms.some((form) => things().has(form))) return false;
   if (forms.some((form) => dictionaryPersons().has(form))) return true;
-  return noun.includes('-') && lastPart(noun) !== '' && isPerson(lastPart(noun));
+  return noun.includes('-') && lastPart(noun) !== '' && isPersonal(lastPart(noun));
 }
 
 const departments = lazy(() => words(DEPARTMENTS));
@@ -110,4 +124,4 @@ const departments = lazy(() => words(DEPARTMENTS));
 export const isDepartment = (noun: string): boolean => departments().has(noun);
 
 /** Groups that hold the speaker when "my" or "our" stands before them: "our team". */
-export const isOwnGroup = (noun: string): boolean => singulars(noun).some((form) => ownGroups().has(form));
+export const isOwnGroup = remembered((noun) => singulars(noun).some((form) => ownGroups().has(form)));

@@ -1,4 +1,5 @@
 /** Forms of verbs: from a form in the text to the base form, and back for fixes. */
+import { Cache } from '../cache.ts';
 import { auxiliary, lazy, words } from './lexicon.ts';
 import { NOT_PARTICIPLES } from './words/closed-classes.ts';
 import { ALWAYS_VERBS, DOUBLING_VERBS, IRREGULAR_VERBS, REGULAR_TOO } from './words/irregular-verbs.ts';
@@ -67,16 +68,20 @@ function prefixedLikelihood(base: string): Likelihood | undefined {
 }
 
 const CACHE_SIZE = 20_000;
-const cache = new Map<string, VerbForms | null>();
+const cache = new Cache<VerbForms | null>(CACHE_SIZE);
 
 /** Reads a lower-case word as a verb; null where it can be none. */
 export function verbForms(word: string): VerbForms | null {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  const forms = word.length > 40 ? null : analyse(word);
-  cache.set(word, forms);
-  return forms;
+  if (isNumber(word)) return null;
+  return cache.set(word, word.length > 40 ? null : analyse(word));
+}
+
+/** Ends in a digit, as no verb does; there is no end of numbers, so none is kept. */
+export function isNumber(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return last >= 48 && last <= 57;
 }
 
 function analyse(word: string): VerbForms | null {

@@ -1,9 +1,9 @@
 import type { Token } from './sentence.ts';
 
 /** Tells for each token whether it stands in quotation marks. A mark that is never closed quotes the rest. */
-export function quotedTokens(tokens: readonly Token[]): boolean[] {
-  const quoted = Array.from({ length: tokens.length }, () => false);
-  if (!tokens.some(isMark)) return quoted;
+export function quotedTokens(tokens: readonly Token[]): readonly boolean[] {
+  if (!tokens.some(isMark)) return NOTHING;
+  const quoted = tokens.map(() => false);
   let open = -1;
   let closing = '';
   for (const [at, { text, tag }] of tokens.entries()) {
@@ -21,6 +21,9 @@ export function quotedTokens(tokens: readonly Token[]): boolean[] {
   if (open >= 0 && tokens[open]?.text !== "'" && tokens[open]?.text !== '‘') quoted.fill(true, open + 1);
   return quoted;
 }
+
+/** Where nothing is quoted the row is left out. */
+const NOTHING: readonly boolean[] = [];
 
 const isMark = ({ tag, text }: Token): boolean => tag === 'PUNCT' && (CLOSED_BY.has(text) || text === '”');
 

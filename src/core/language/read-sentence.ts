@@ -1,4 +1,5 @@
 /** Reads one sentence; readings of the same text are the same value. */
+import { Cache } from '../cache.ts';
 import { clausesOf } from './clauses.ts';
 import { figuresIn } from './figures.ts';
 import type { Clause, Figure, SentenceReading, Token } from './sentence.ts';
@@ -8,22 +9,18 @@ import { draftTokens } from './tokens.ts';
 
 /** Two long documents' worth of sentences: what was typed around stays read. */
 const CACHE_SIZE = 2000;
-const cache = new Map<string, SentenceReading>();
+const cache = new Cache<SentenceReading>(CACHE_SIZE);
 
 /** `text`: one sentence, its markup blanked. */
 export function readSentence(text: string): SentenceReading {
-  const known = cache.get(text);
-  if (known) return known;
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  const reading = new Reading(text);
-  cache.set(text, reading);
-  return reading;
+  return cache.get(text) ?? cache.set(text, new Reading(text));
 }
 
 /** All but tokens is found when it is first asked for. */
 class Reading implements SentenceReading {
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly kept: unknown[] = [];
   #clauses: readonly Clause[] | undefined;
   #figures: readonly Figure[] | undefined;
   #words: number | undefined;
@@ -49,9 +46,33 @@ class Reading implements SentenceReading {
   }
 
   get spokenWords(): number {
-    return (this.#spokenWords ??= spokenWords(this));
+    if (this.#spokenWords === undefined) {
+      this.#spokenWords = spokenWords(this);
+      this.#figures ??= figuresIn(this); // of the same atoms, as long as they are at hand
+    }
+    return this.#spokenWords;
   }
 }
 
-const countWords = (text: string): number =>
-  text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+/** The stretches between white space that hold a letter or a digit. */
+function countWords(text: string): number {
+  let words = 0;
+  let counted = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code, text, at)) counted = false;
+    else if (!counted && isWord(code, text, at)) {
+      words++;
+      counted = true;
+    }
+  }
+  return words;
+}
+
+const isSpace = (code: number, text: string, at: number): boolean =>
+  code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(text.charAt(at));
+
+const isWord = (code: number, text: string, at: number): boolean =>
+  code < 128
+    ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+    : /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));

@@ -13,6 +13,8 @@ export interface SentenceReading {
   readonly words: number;
   /** Words as they are said: "$3M" is three. */
   readonly spokenWords: number;
+  /** What `perReading` keeps of the sentence; nobody else looks in here. */
+  readonly kept: unknown[];
 }
 
 /** Fills the place of what is not prose (inline code, an image), one per code unit, so that offsets hold. */
@@ -42,6 +44,8 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly tag: Tag;
+  /** A word of plain letters, a number of plain digits, a mark; `mixed` where it is none or more is glued to it. */
+  readonly kind: 'word' | 'number' | 'sign' | 'mixed';
 }
 
 /**
@@ -55,6 +59,9 @@ export interface Clause {
   /** The clause's own words, subject to last complement. */
   readonly start: number;
   readonly end: number;
+  /** The same as indices in `tokens`, half-open. */
+  readonly from: number;
+  readonly to: number;
   /** Index of the main verb in `tokens`. */
   readonly verb: number;
   /** Base form of the main verb, such as `miss`. */

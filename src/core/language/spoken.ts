@@ -17,7 +17,10 @@ export function spokenWords(reading: SentenceReading): number {
   }
   // Only the beginning of an endless sentence is read finely.
   const end = previous?.end ?? 0;
-  return words + tokens.filter(({ start, tag }) => start >= end && tag !== 'PUNCT').length;
+  for (let at = tokens.length - 1; (tokens[at]?.start ?? -1) >= end; at--) {
+    if (tokens[at]?.tag !== 'PUNCT') words++;
+  }
+  return words;
 }
 
 /** What hides words: digits, and signs that are read aloud. */
@@ -61,11 +64,13 @@ const SAID_SIGNS: ReadonlySet<string> = new Set([
 ]);
 
 function wordsInNumber(atom: Atom, money: boolean): number {
+  const { suffix } = atom.number ?? { suffix: '' };
+  if (suffix === '' && /^\d{1,3}$/.test(atom.lower)) return wordsInInteger(atom.lower);
   const [whole = '', decimals = ''] = atom.lower
     .replaceAll(',', '')
     .replace(/[^\d.]*$/, '')
     .split('.');
-  const glued = atom.suffix === '' ? 0 : 1;
+  const glued = suffix === '' ? 0 : 1;
   const plus = atom.lower.endsWith('+') ? 1 : 0;
   const vulgar = /[½¼¾]/.test(atom.lower) ? 3 : 0;
   const year = !money && glued === 0 && decimals === '' && !atom.lower.includes(',');

@@ -15,20 +15,34 @@ import type { Draft } from './tokens.ts';
 /** Writes the class of every draft. */
 export function tagDrafts(drafts: readonly Draft[]): void {
   let left: Draft | undefined;
-  for (const [at, draft] of drafts.entries()) {
-    const previous = drafts[at - 1];
-    const context: Context = {
-      drafts,
-      at,
-      draft,
-      word: draft.lower,
-      next: drafts[at + 1],
-      previous,
-      left,
-      opens: left === undefined || (left.tag === 'PUNCT' && !/[,;:)\]]/.test(left.lower) && at < 4),
-    };
+  let previous: Draft | undefined;
+  let draft = drafts[0];
+  if (!draft) return;
+  // One for the whole sentence, moved from word to word.
+  const context: { -readonly [Key in keyof Context]: Context[Key] } = {
+    drafts,
+    at: 0,
+    draft,
+    word: draft.lower,
+    next: undefined,
+    previous,
+    left,
+    opens: true,
+  };
+  for (let at = 0; draft; at++) {
+    const next = drafts[at + 1];
+    const opens = left === undefined || (at < 4 && left.tag === 'PUNCT' && !/[,;:)\]]/.test(left.lower));
+    context.at = at;
+    context.draft = draft;
+    context.word = draft.lower;
+    context.next = next;
+    context.previous = previous;
+    context.left = left;
+    context.opens = opens;
     draft.tag = fixedClass(context) ?? openClass(context);
     if (draft.tag !== 'ADV' || STEADY_ADVERBS.has(draft.lower)) left = draft;
+    previous = draft;
+    draft = next;
   }
 }
 

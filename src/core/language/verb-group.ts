@@ -206,6 +206,7 @@ function getPassive(tokens: readonly Token[], at: number): boolean {
 }
 
 function isBe(tokens: readonly Token[], at: number): boolean {
+  if (at < 0) return false;
   const word = tokens[at]?.lower ?? '';
   return (
     auxiliary(word) === 'be' ||

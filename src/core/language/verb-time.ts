@@ -64,8 +64,8 @@ export function timeOf(word: string, helpers: Helpers): Clause['time'] {
 }
 
 export function moodOf(helpers: Helpers): Clause['mood'] {
-  const [first = '', ...others] = helpers.words;
-  const perfect = hasHave(others);
+  const first = helpers.words[0] ?? '';
+  const perfect = hasHave(helpers.words.slice(1));
   if (helpers.duty || (duty().has(first) && perfect)) return 'duty';
   if (unreal().has(first) && perfect) return 'unreal';
   return possible().has(first) ? 'possible' : 'plain';

@@ -1,5 +1,6 @@
 /** What a sentence of a lesson is looked over for, and what its clauses are. */
 import { Phrases } from '../faults/phrases.ts';
+import { lazy } from '../language/lexicon.ts';
 import { perReading } from '../language/per-reading.ts';
 import type { Clause, SentenceReading, Token } from '../language/sentence.ts';
 import { isPlatitude } from './platitude.ts';
@@ -58,26 +59,51 @@ export interface SentenceFacts {
 export const factsOf = perReading((reading): SentenceFacts => {
   const { tokens } = reading;
   const clauses = reading.clauses.filter((clause) => !clause.quoted);
+  let now = -1;
+  let told = 0;
+  tokens.forEach(({ lower, tag }, at) => {
+    let signs = signsOf().get(lower) ?? 0;
+    if ((signs & NOW) > 0 && now < 0) now = at;
+    if (tag === 'VERB') signs &= ~ARTEFACT;
+    if ((signs & OCCASION) > 0 && opensStateOfMind(tokens, at)) signs &= ~OCCASION;
+    told |= signs;
+  });
   return {
     reading,
     tokens,
     clauses,
     platitude: isPlatitude(reading),
-    now: nowAt(reading),
+    now: now >= 0 ? now : (nowPhrases.find(reading)[0]?.from ?? -1),
     rule: rulePhrases.occursIn(reading),
     later: laterPhrases.occursIn(reading),
-    occasion: tokens.some(({ lower }, at) => OCCASIONS.has(lower) && !opensStateOfMind(tokens, at)),
-    quantified: tokens.some(({ lower }) => QUANTIFIERS.has(lower)),
-    own: tokens.some(({ lower }) => OWN_WORDS.has(lower)),
-    artefact: tokens.some((token) => isNounOf(ARTEFACTS, token)),
+    occasion: (told & OCCASION) > 0,
+    quantified: (told & QUANTIFIED) > 0,
+    own: (told & OWN) > 0,
+    artefact: (told & ARTEFACT) > 0,
     insight: clauses.findIndex((clause) => isComingToSee(clause, tokens)),
   };
 });
 
-function nowAt(reading: SentenceReading): number {
-  const word = reading.tokens.findIndex((token) => NOW_WORDS.has(token.lower));
-  return word >= 0 ? word : (nowPhrases.find(reading)[0]?.from ?? -1);
-}
+/** What a word can be a sign of; one word may be of several. */
+const [NOW, OCCASION, QUANTIFIED, OWN, ARTEFACT] = [1, 2, 4, 8, 16];
+
+/** The signs of every word that is one, so that a sentence is walked once. */
+const signsOf = lazy(() => {
+  const signs = new Map<string, number>();
+  const add = (words: Iterable<string>, sign: number): void => {
+    for (const word of words) signs.set(word, (signs.get(word) ?? 0) | sign);
+  };
+  add(NOW_WORDS, NOW);
+  add(OCCASIONS, OCCASION);
+  add(QUANTIFIERS, QUANTIFIED);
+  add(OWN_WORDS, OWN);
+  add(ARTEFACTS, ARTEFACT);
+  add(
+    [...ARTEFACTS].map((noun) => `${noun}s`),
+    ARTEFACT,
+  );
+  return signs;
+});
 
 /** "when I am sure" tells what somebody is like and not when a practice fires. */
 function opensStateOfMind(tokens: readonly Token[], at: number): boolean {
@@ -87,9 +113,6 @@ function opensStateOfMind(tokens: readonly Token[], at: number): boolean {
     STATE_OF_MIND.has(tokens[at + 2]?.lower ?? '')
   );
 }
-
-const isNounOf = (nouns: ReadonlySet<string>, { lower, tag }: Token): boolean =>
-  tag !== 'VERB' && (nouns.has(lower) || (lower.endsWith('s') && nouns.has(lower.slice(0, -1))));
 
 /** "I learned …", "It showed me …". */
 export function isComingToSee(clause: Clause, tokens: readonly Token[]): boolean {

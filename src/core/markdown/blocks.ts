@@ -1,4 +1,5 @@
 /** Reads a Markdown document into blocks. What did not change since the last reading is not parsed again. */
+import { Cache } from '../cache.ts';
 import { type Span, span } from '../text.ts';
 import type { Block } from './block.ts';
 import { bounded, readableEnd } from './bound.ts';
@@ -39,18 +40,14 @@ export function blocksAtOnce(text: string): Block[] {
 const CACHE_SIZE = 2000;
 /** A piece longer than this is not kept. */
 const CACHED_LENGTH = 20_000;
-const cache = new Map<string, readonly Block[]>();
+const cache = new Cache<readonly Block[]>(CACHE_SIZE);
 
 function readChunk(chunk: string): readonly Block[] {
   const text = trimmedEnd(chunk);
   const known = cache.get(text);
   if (known) return known;
   const blocks = text === '' ? [] : (plainBlocks(text) ?? blocksAtOnce(text));
-  if (text.length <= CACHED_LENGTH) {
-    if (cache.size >= CACHE_SIZE) cache.clear();
-    cache.set(text, blocks);
-  }
-  return blocks;
+  return text.length <= CACHED_LENGTH ? cache.set(text, blocks) : blocks;
 }
 
 /** Without the spaces and line breaks at its end, which can be as many as the rest of the document is long. */

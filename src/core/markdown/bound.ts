@@ -20,7 +20,7 @@ const FAR_IN = /^[ \t]{40}/;
 /** Lines without a blank one between them. A table or a list of this length is data and no story. */
 export const MAX_LINES = 300;
 /** Dividers of cells in such lines: cells are the dearest thing to parse, and a table of so many is data. */
-const MAX_DIVIDERS = 1_000;
+const MAX_DIVIDERS = 500;
 
 /** Where a stretch gets too long to read; the end of the text where none does. */
 export function readableEnd(text: string): number {

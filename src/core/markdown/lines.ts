@@ -7,15 +7,20 @@ export interface Line {
   readonly next: number;
 }
 
-/** Walks the lines of a text; a text that ends with a line ending has no empty line after it. */
-export function* linesOf(text: string, from = 0): Generator<Line> {
-  let start = from;
-  while (start < text.length) {
-    const line = lineAt(text, start);
-    yield line;
+/** The lines of a text; a text that ends with a line ending has no empty line after it. */
+export function linesOf(text: string, from = 0): readonly Line[] {
+  const lines: Line[] = [];
+  const hasReturns = text.includes('\r');
+  for (let start = from; start < text.length;) {
+    const line = hasReturns ? lineAt(text, start) : lineTo(text, start, text.indexOf('\n', start));
+    lines.push(line);
     start = line.next;
   }
+  return lines;
 }
+
+const lineTo = (text: string, start: number, end: number): Line =>
+  end < 0 ? { start, end: text.length, next: text.length } : { start, end, next: end + 1 };
 
 /** The line that begins at `start`. */
 export function lineAt(text: string, start: number): Line {

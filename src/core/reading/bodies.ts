@@ -59,7 +59,7 @@ function runsOf(
   const runs: Run[] = [];
   const own = blocks[label.block];
   if (!own) return runs;
-  const ownEnd = next?.block === label.block ? next.span.start : own.span.end;
+  const ownEnd = next?.block === label.block ? next.span.start : Math.min(own.span.end, set.until);
   add(runs, own, label.bodyStart, asideWithin(source, own, label.bodyStart, ownEnd));
   const end = Math.min(set.end, next?.block ?? set.end);
   for (let at = label.block + 1; at < end; at++) {

@@ -22,7 +22,7 @@ export function looksEnglish(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
   let words = 0;
   let known = 0;
-  for (const [word] of sample.matchAll(WORD)) {
+  for (const word of sample.match(WORD) ?? []) {
     words++;
     if (FUNCTION_WORDS.has(word.toLowerCase())) known++;
   }

@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { Cache } from '../cache.ts';
 import { frontMatterEnd } from '../markdown/chunks.ts';
 
 /** What a document says about itself in the YAML between `---` lines at its top. */
@@ -32,8 +33,11 @@ export function frontMatterOf(source: string): FrontMatter {
     .slice(0, end)
     .replace(/^---[ \t]*(?:\r\n|\r|\n)/, '')
     .replace(/---[ \t]*(?:\r\n|\r|\n)?$/, '');
-  return fields(yaml.replace(/\r\n?/g, '\n'));
+  return cache.get(yaml) ?? cache.set(yaml, fields(yaml.replace(/\r\n?/g, '\n')));
 }
+
+/** That of a few documents that are open side by side: it seldom changes while the text below it does. */
+const cache = new Cache<FrontMatter>(20);
 
 function fields(yaml: string): FrontMatter {
   try {

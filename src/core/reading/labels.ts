@@ -284,9 +284,12 @@ const INLINE = /[.!?)”"|;] {1,3}(?<words>[[(]?[A-Z][A-Za-z’' &/]{0,40})(?:[:
 export function visible(source: string, block: Block, from: number, to: number): string {
   const prose = block.prose.slice(from - block.span.start, to - block.span.start);
   let words = '';
-  for (let at = 0; at < prose.length; at++) {
-    const char = prose[at] ?? '';
-    if (char !== ' ' || /\s/.test(source[from + at] ?? ' ')) words += char;
+  let kept = 0;
+  for (let at = prose.indexOf(' '); at >= 0; at = prose.indexOf(' ', at + 1)) {
+    const code = source.charCodeAt(from + at);
+    if (code === 32 || /\s/.test(source[from + at] ?? ' ')) continue;
+    words += prose.slice(kept, at);
+    kept = at + 1;
   }
-  return words;
+  return kept === 0 ? prose : words + prose.slice(kept);
 }

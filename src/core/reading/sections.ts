@@ -1,4 +1,5 @@
 /** Turns the parts of a story into sections: their sentences, their words, and the time they may take. */
+import { Cache } from '../cache.ts';
 import type { Profile } from '../data/profiles.ts';
 import { readSentence } from '../language/read-sentence.ts';
 import type { SentenceReading } from '../language/sentence.ts';
@@ -36,7 +37,7 @@ interface Read {
 
 /** Stretches by their text, so that an edit cuts and reads only the one it stands in. */
 const CACHE_SIZE = 2000;
-const cache = new Map<string, readonly Read[]>();
+const cache = new Cache<readonly Read[]>(CACHE_SIZE);
 
 function sentencesIn(prose: string): readonly Read[] {
   const known = cache.get(prose);
@@ -46,9 +47,7 @@ function sentencesIn(prose: string): readonly Read[] {
     // What holds no letter and no digit is no sentence.
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
     .map(({ at, text }) => ({ at, reading: readSentence(text) }));
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(prose, read);
-  return read;
+  return cache.set(prose, read);
 }
 
 /** A labelled part. */

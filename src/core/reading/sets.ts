@@ -13,6 +13,8 @@ export interface LabelSet {
   readonly start: number;
   /** Index of the first block that belongs to what comes after. */
   readonly end: number;
+  /** Offset of the first label of what comes after, which may stand in a block of this set. */
+  readonly until: number;
 }
 
 /** The parts that make a story one. */
@@ -117,7 +119,8 @@ function withTitles(source: string, blocks: readonly Block[], groups: readonly L
   groups.forEach((labels, index) => {
     const previous = groups[index - 1]?.at(-1)?.block ?? -1;
     const title = titleOf(source, blocks, labels, previous);
-    sets.push({ labels, title, start: Math.max(title, previous) + 1, end: blocks.length });
+    const until = groups[index + 1]?.[0]?.span.start ?? source.length;
+    sets.push({ labels, title, start: Math.max(title, previous) + 1, end: blocks.length, until });
   });
   return sets.map((set, index) => {
     const next = sets[index + 1];

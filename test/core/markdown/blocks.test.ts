@@ -148,6 +148,8 @@ const LINES = [
   '## Situation',
   '## head ##',
   '#nohash',
+  'I ran `a * b` **twice, and late**, on (*one*) day',
+  'See “[the log](http://a.b/c_d)” in _May_.',
   '#',
   '**Situation:** I was there.',
   '**bold**text',

@@ -44,6 +44,21 @@ Read these on the train.
       ['2. Tell me about a mistake', 14, 19, STAR],
     ],
   },
+  'one after the other in one paragraph': {
+    text: `Situation: I ran a soup stall at the station.
+Task: I had to sell out by noon.
+Action: I cooked at four and I opened at six.
+Result: We sold 40 bowls by eleven.
+Situation: I drove the van of the stall.
+Task: I had to park it near the gate.
+Action: I asked the guard and I paid for a permit.
+Result: We parked there for three years.
+`,
+    stories: [
+      ['', 1, 4, STAR],
+      ['', 5, 8, STAR],
+    ],
+  },
   'themes in brackets and tags under the title': {
     text: `### [Ownership] The broken kiln
 

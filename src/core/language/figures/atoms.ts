@@ -1,28 +1,26 @@
-import { perReading } from '../per-reading.ts';
-import type { Tag, Token } from '../sentence.ts';
+import type { SentenceReading, Token } from '../sentence.ts';
 import { MAGNITUDES } from './numbers.ts';
 import { GLUED_UNITS } from './units.ts';
 
 /**
  * The letters of the figure grammar. Tokens are cut for grammar ("26-bed" is one word); figures need the number inside,
- * its unit and its signs apart, so a sentence is read once more, finer.
+ * its unit and its signs apart, so a sentence is read once more, finer. Plain words and marks are taken as they stand.
  */
-export interface Atom {
-  /** `name`: digits that identify something and measure nothing, such as `S3`, `09:30`, `v2.1`. */
-  readonly kind: 'word' | 'number' | 'ordinal' | 'score' | 'name' | 'sign';
-  /** Lower case, with straight apostrophes. */
-  readonly lower: string;
-  readonly start: number;
-  readonly end: number;
-  /** Class of the token that the atom stands in. */
-  readonly tag: Tag;
-  /** The first letter is a capital. */
-  readonly capital: boolean;
-  /** Of a number in digits; `NaN` for all else. */
+export interface Atom extends Omit<Token, 'kind'> {
+  /** `name`: digits that identify something and measure nothing, such as `S3`, `09:30`, `v2.1`; no atom is `mixed`. */
+  readonly kind: Token['kind'] | 'ordinal' | 'score' | 'name';
+  /** Of a number in digits alone. */
+  readonly number?: Digits | undefined;
+}
+
+interface Digits {
   readonly value: number;
-  /** What is glued to the digits: `k`, `ms`, `x`; magnitudes keep their case, as `m` and `M` differ. */
+  /** What is glued to them: `k`, `ms`, `x`; magnitudes keep their case, as `m` and `M` differ. */
   readonly suffix: string;
 }
+
+/** The first letter is a capital. */
+export const isCapital = ({ text }: Atom): boolean => /^\p{Lu}/u.test(text);
 
 /** Letters followed by digits (`EC2`, `GH-208`, `v2.3.1`), but not `sub-100` or `top-10`. */
 const LETTERS_DIGITS = String.raw`(?!(?:sub|top|mid|under|over|non|a|an|the)-)\p{L}+-?\d[\p{L}\d]*(?:[.-]\d+)*`;
@@ -43,45 +41,47 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
   ['¾', 0.75],
 ]);
 
-/** A sentence as atoms, in the order of the text. Plain words and marks are taken as they stand. */
-export const atomsOf = perReading(({ text, tokens }): readonly Atom[] => {
+/** The atoms of the sentence that was asked for last: whoever needs them asks right away, and they are many to keep. */
+let last: readonly Atom[] = [];
+let lastOf: readonly Token[] = [];
+
+/** A sentence as atoms, in the order of the text. */
+export function atomsOf({ text, tokens }: Pick<SentenceReading, 'text' | 'tokens'>): readonly Atom[] {
+  if (lastOf !== tokens) {
+    last = cut(text, tokens);
+    lastOf = tokens;
+  }
+  return last;
+}
+
+function cut(text: string, tokens: readonly Token[]): readonly Atom[] {
   const atoms: Atom[] = [];
   let read = 0;
-  for (const [index, token] of tokens.entries()) {
-    if (token.start < read) continue;
-    if (atoms.length >= ATOM_LIMIT) break;
-    const { lower, start, end, tag } = token;
-    const kind = plainKind(lower);
-    if (kind && !continues(text, end)) {
-      const capital = text.charCodeAt(start) !== lower.charCodeAt(0);
-      atoms.push({ kind, lower, start, end, tag, capital, value: Number.NaN, suffix: '' });
-      read = end;
-    } else {
-      read = runEnd(text, start);
-      pushFine(atoms, text.slice(start, read), tokens, index);
+  for (let index = 0; index < tokens.length && atoms.length < ATOM_LIMIT; index++) {
+    const token = tokens[index];
+    if (!token || token.start < read) continue;
+    if (token.kind === 'number') atoms.push(wholeNumber(token));
+    else if (token.kind !== 'mixed') atoms.push(token);
+    else {
+      read = runEnd(text, token.start);
+      pushFine(atoms, text.slice(token.start, read), tokens, index);
     }
   }
   return atoms;
+}
+
+const wholeNumber = ({ text, lower, start, end, tag }: Token): Atom => ({
+  kind: 'number',
+  text,
+  lower,
+  start,
+  end,
+  tag,
+  number: { value: Number(text), suffix: '' },
 });
 
 /** A sentence of more atoms than this is none, and only its beginning is read. */
 const ATOM_LIMIT = 1500;
-
-/** What a token is that need not be looked into; null where it holds a digit or a letter or mark that may mean more. */
-function plainKind(lower: string): 'word' | 'sign' | null {
-  if (lower.length === 1 && '.,;:!?()"'.includes(lower)) return 'sign';
-  for (let at = 0; at < lower.length; at++) {
-    const code = lower.charCodeAt(at);
-    if (code < 97 || code > 122) return null;
-  }
-  return 'word';
-}
-
-/** True where the word or mark goes on behind a token's end: "S3", "sub-100", "it’s". */
-function continues(text: string, at: number): boolean {
-  const next = text.charCodeAt(at);
-  return next === 39 || next === 45 || next === 8217 || (next >= 48 && next <= 57) || next > 127;
-}
 
 /** The end of what is written without a space. */
 function runEnd(text: string, from: number): number {
@@ -100,19 +100,17 @@ function pushFine(atoms: Atom[], run: string, tokens: readonly Token[], index: n
     const start = base + match.index;
     while ((tokens[token]?.end ?? Infinity) <= start) token++;
     const tag = tokens[token]?.tag ?? 'PUNCT';
-    const { kind, value, suffix } =
-      number === undefined
-        ? { kind: kindOf(written, name, word), value: Number.NaN, suffix: '' }
-        : numberIn(number);
+    const digits = number === undefined ? undefined : digitsIn(number);
+    const kind =
+      digits === undefined || number === undefined ? kindOf(written, name, word) : numberKind(number, digits);
     atoms.push({
       kind,
+      text: written,
       lower: written.toLowerCase().replaceAll('’', "'"),
       start,
       end: start + written.length,
       tag: kind === 'sign' ? 'PUNCT' : tag,
-      capital: /^\p{Lu}/u.test(written),
-      value,
-      suffix,
+      number: digits,
     });
   }
 }
@@ -120,20 +118,20 @@ function pushFine(atoms: Atom[], run: string, tokens: readonly Token[], index: n
 const kindOf = (written: string, name: string | undefined, word: string | undefined): Atom['kind'] =>
   name ? nameKind(written) : word ? 'word' : 'sign';
 
-type Reading = Pick<Atom, 'kind' | 'value' | 'suffix'>;
-
 /** A mark out of five, ten or a hundred is a score; other digits with a slash are dates and idioms. */
 const nameKind = (written: string): 'name' | 'score' =>
   /^\d+(?:\.\d+)?\/(?:5|10|100)$/.test(written) ? 'score' : 'name';
 
-function numberIn(written: string): Reading {
+function digitsIn(written: string): Digits {
   const [, digits = '', vulgar = '', suffix = ''] = /^([\d,.]*)([½¼¾]?)(\p{L}*)\+?$/u.exec(written) ?? [];
-  const value = Number(digits.replaceAll(',', '')) + (VULGAR.get(vulgar) ?? 0);
-  const decade = suffix === 's' && /^(?:1[5-9]|20)\d0$/.test(digits);
-  return { kind: decade ? 'name' : kindOfSuffix(suffix), value, suffix };
+  return { value: Number(digits.replaceAll(',', '')) + (VULGAR.get(vulgar) ?? 0), suffix };
 }
 
-function kindOfSuffix(suffix: string): Reading['kind'] {
+/** "1980s" is the name of a decade. */
+const numberKind = (written: string, { suffix }: Digits): Atom['kind'] =>
+  suffix === 's' && /^(?:1[5-9]|20)\d0s/.test(written) ? 'name' : kindOfSuffix(suffix);
+
+function kindOfSuffix(suffix: string): Atom['kind'] {
   if (suffix === '' || MAGNITUDES.has(suffix) || GLUED_UNITS.has(suffix)) return 'number';
   return /^(?:st|nd|rd|th)$/i.test(suffix) ? 'ordinal' : 'name';
 }

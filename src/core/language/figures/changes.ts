@@ -1,7 +1,7 @@
 /** From one level to another: the strongest figure there is. */
 import { words } from '../lexicon.ts';
 import type { Atom } from './atoms.ts';
-import { lowerAt, type Match } from './match.ts';
+import { lowerAt, type Match, phraseAt } from './match.ts';
 import { FREQUENCIES } from './units.ts';
 import { isLabel } from './labels.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
@@ -128,7 +128,7 @@ const COMPARISONS: readonly (readonly string[])[] = [
 
 function compared(atoms: readonly Atom[], at: number, first: Level): Match | null {
   for (const words of COMPARISONS) {
-    if (!words.every((word, index) => lowerAt(atoms, first.next + index) === word)) continue;
+    if (lowerAt(atoms, first.next) !== words[0] || !phraseAt(atoms, first.next, ...words)) continue;
     const second = levelAfterPlan(atoms, first.next + words.length);
     if (second && (first.full || second.full || words.at(-1) === 'from')) return change(at, second.next);
   }

@@ -1,11 +1,14 @@
 import type { Atom } from './atoms.ts';
-import { lowerAt } from './match.ts';
+import { lowerAt, phraseAt } from './match.ts';
 import { IDIOMS } from './names.ts';
 
 /** The sayings as words, by the first of them. */
 const BY_FIRST_WORD: ReadonlyMap<string, readonly (readonly string[])[]> = groupByFirst(
   IDIOMS.map((idiom) => idiom.split(' ')),
 );
+
+/** The words that a saying begins with. */
+export const IDIOM_OPENERS: Iterable<string> = BY_FIRST_WORD.keys();
 
 function groupByFirst(idioms: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
   const groups = new Map<string, (readonly string[])[]>();
@@ -19,7 +22,7 @@ function groupByFirst(idioms: readonly (readonly string[])[]): Map<string, (read
 /** The index after the saying that begins at `at`; `at` where there is none. */
 export function idiomEnd(atoms: readonly Atom[], at: number): number {
   for (const words of BY_FIRST_WORD.get(lowerAt(atoms, at)) ?? []) {
-    if (words.every((word, index) => lowerAt(atoms, at + index) === word)) return at + words.length;
+    if (phraseAt(atoms, at, ...words)) return at + words.length;
   }
   return at;
 }

@@ -1,5 +1,5 @@
 /** Numbers that are labels: what stands before them says so. */
-import type { Atom } from './atoms.ts';
+import { type Atom, isCapital } from './atoms.ts';
 import { lowerAt } from './match.ts';
 import { LABEL_NOUNS, MONTHS } from './names.ts';
 import type { Quantity } from './quantity.ts';
@@ -11,12 +11,12 @@ import type { Quantity } from './quantity.ts';
 export function isLabel(atoms: readonly Atom[], at: number, quantity: Quantity | null): boolean {
   const before = atoms[at - 1];
   const measured = quantity !== null && quantity.form !== 'bare';
-  if (before && MONTHS.has(before.lower) && before.capital && atoms[at]?.kind !== 'word') {
+  if (before && MONTHS.has(before.lower) && isCapital(before) && atoms[at]?.kind !== 'word') {
     // "On March 14" is a day; "in March 14 nurses left" counts.
     return !measured || (quantity.form === 'count' && lowerAt(atoms, at - 2) !== 'in');
   }
-  if (MONTHS.has(lowerAt(atoms, quantity?.next ?? at + 1)) && atoms[quantity?.next ?? at + 1]?.capital)
-    return !measured;
+  const after = atoms[quantity?.next ?? at + 1];
+  if (after && MONTHS.has(after.lower) && isCapital(after)) return !measured;
   if (isYear(atoms, at, quantity)) return true;
   if (before && isLabelNoun(before) && quantity?.form === 'count' && quantity.numeral.written === 'digits')
     return true;
@@ -55,14 +55,15 @@ const isRank = (atoms: readonly Atom[], at: number): boolean =>
 /** A capital inside the sentence right before a number: `Pentium 4`, `Channel Four`, but not "last May two of us". */
 function isNamed(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1];
-  if (at < 2 || before?.kind !== 'word' || !before.capital || before.tag === 'PRON') return false;
-  return atoms[at]?.kind === 'number' || atoms[at]?.capital === true;
+  if (at < 2 || before?.kind !== 'word' || !isCapital(before) || before.tag === 'PRON') return false;
+  const atom = atoms[at];
+  return atom !== undefined && (atom.kind === 'number' || isCapital(atom));
 }
 
 function isYear(atoms: readonly Atom[], at: number, quantity: Quantity | null): boolean {
   const atom = atoms[at];
-  if (atom?.kind !== 'number' || atom.suffix !== '' || atom.end - atom.start !== 4) return false;
-  if (atom.value < 1900 || atom.value >= 2100) return false;
+  if (atom?.kind !== 'number' || atom.number?.suffix !== '' || atom.end - atom.start !== 4) return false;
+  if (atom.number.value < 1900 || atom.number.value >= 2100) return false;
   if (quantity === null || quantity.form === 'bare') return true;
   return (
     quantity.form === 'count' &&

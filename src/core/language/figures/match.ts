@@ -10,7 +10,24 @@ export interface Match {
 }
 
 /** The word or sign at an index, in lower case; empty beyond the ends. */
-export const lowerAt = (atoms: readonly Atom[], at: number): string => atoms[at]?.lower ?? '';
+export const lowerAt = (atoms: readonly Atom[], at: number): string =>
+  at < 0 ? '' : (atoms[at]?.lower ?? '');
+
+/** Reads once at each place of a sentence: several patterns ask there for the same, one after the other. */
+export function oncePerPlace<Found>(
+  read: (atoms: readonly Atom[], at: number) => Found | null,
+): (atoms: readonly Atom[], at: number) => Found | null {
+  let readOf: readonly Atom[] = [];
+  let found: (Found | null | undefined)[] = [];
+  return (atoms, at) => {
+    if (readOf !== atoms) {
+      readOf = atoms;
+      found = [];
+    }
+    const known = found[at];
+    return known === undefined ? (found[at] = read(atoms, at)) : known;
+  };
+}
 
 /** True where these words stand one after the other from `at` on. */
 export function phraseAt(atoms: readonly Atom[], at: number, ...phrase: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { words } from '../lexicon.ts';
-import type { Atom } from './atoms.ts';
+import { type Atom, isCapital } from './atoms.ts';
 import { lowerAt } from './match.ts';
 import type { Numeral } from './numeral.ts';
 import { MONTHS } from './names.ts';
@@ -71,7 +71,7 @@ const isJoint = (atom: Atom): boolean => atom.lower === '-' || atom.lower === '/
 function standsInPhrase(atom: Atom): boolean {
   if (isJoint(atom)) return true;
   if (atom.kind === 'name') return true;
-  if (atom.capital && atom.lower.length === 1) return true;
+  if (atom.lower.length === 1 && isCapital(atom)) return true;
   if (atom.kind !== 'word' || STOPS.has(atom.lower) || MONTHS.has(atom.lower)) return false;
   return (
     atom.tag !== 'PRON' &&

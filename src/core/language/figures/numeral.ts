@@ -1,5 +1,5 @@
 import type { Atom } from './atoms.ts';
-import { lowerAt } from './match.ts';
+import { lowerAt, oncePerPlace } from './match.ts';
 import { MAGNITUDE_WORDS, MAGNITUDES, NUMBER_WORDS, ROUGH_NUMBERS } from './numbers.ts';
 
 /** A number as it is written: `1,200+`, `1.4 million`, `a hundred and twenty`, `two and a half`, `dozens`. */
@@ -14,7 +14,9 @@ export interface Numeral {
 }
 
 /** Reads the number that begins at `at`. "A" and "half a" begin one only before a magnitude: `half a million`. */
-export function numeralAt(atoms: readonly Atom[], at: number): Numeral | null {
+export const numeralAt = oncePerPlace(read);
+
+function read(atoms: readonly Atom[], at: number): Numeral | null {
   const atom = atoms[at];
   if (!atom) return null;
   if (atom.kind === 'number') return digits(atoms, at, atom);
@@ -31,14 +33,15 @@ export function numeralAt(atoms: readonly Atom[], at: number): Numeral | null {
 }
 
 function digits(atoms: readonly Atom[], at: number, atom: Atom): Numeral {
-  const magnitude = MAGNITUDES.get(atom.suffix);
-  if (atom.suffix !== '' && magnitude === undefined) {
-    return { next: at + 1, value: atom.value, written: 'digits', unit: atom.suffix };
+  const { value: written, suffix } = atom.number ?? { value: Number.NaN, suffix: '' };
+  const magnitude = MAGNITUDES.get(suffix);
+  if (suffix !== '' && magnitude === undefined) {
+    return { next: at + 1, value: written, written: 'digits', unit: suffix };
   }
-  const value = atom.value * (magnitude ?? 1);
+  const value = written * (magnitude ?? 1);
   const word = MAGNITUDE_WORDS.get(lowerAt(atoms, at + 1));
   // `3m` alone may be metres or minutes, which the unit tells; `£3m` is money, which the currency tells.
-  const unit = atom.suffix === 'm' ? 'm' : '';
+  const unit = suffix === 'm' ? 'm' : '';
   return word === undefined
     ? { next: at + 1, value, written: 'digits', unit }
     : { next: at + 2, value: value * word, written: 'digits', unit };

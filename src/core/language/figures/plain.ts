@@ -1,6 +1,6 @@
 /** A quantity that stands alone: no change, no share, no multiple. */
 import { words } from '../lexicon.ts';
-import type { Atom } from './atoms.ts';
+import { type Atom, isCapital } from './atoms.ts';
 import { lowerAt, type Match } from './match.ts';
 import { DEICTIC_AFTER, ONE_OFF_NOUNS, TALK_NOUNS } from './names.ts';
 import { MAGNITUDE_WORDS, ORDINAL_WORDS } from './numbers.ts';
@@ -131,8 +131,10 @@ const COUNTED_ACTS = words(
 const LEVEL_LEADS = words('for to at under over below above than by of all only');
 
 /** "at 221 Long Lane": a capital after the number. */
-const isAddress = (atoms: readonly Atom[], from: number): boolean =>
-  atoms[from + 1]?.kind === 'word' && atoms[from + 1]?.capital === true;
+function isAddress(atoms: readonly Atom[], from: number): boolean {
+  const after = atoms[from + 1];
+  return after?.kind === 'word' && isCapital(after);
+}
 
 /** "one tenant" counts beside other figures; "two lessons" and "the two of us" count talk and people at hand. */
 function isCount(atoms: readonly Atom[], quantity: Quantity, found: readonly Match[]): boolean {

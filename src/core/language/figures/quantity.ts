@@ -1,7 +1,7 @@
 import { words } from '../lexicon.ts';
 import type { Figure } from '../sentence.ts';
 import type { Atom } from './atoms.ts';
-import { lowerAt } from './match.ts';
+import { lowerAt, oncePerPlace } from './match.ts';
 import { countedNoun, isPlural } from './nouns.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
 import {
@@ -28,15 +28,7 @@ export interface Quantity {
 }
 
 /** Reads the quantity that begins at `at`, with its rate: `$2.5M a year`, `9 working days`, `26-bed`, `40 rps`. */
-export function quantityAt(atoms: readonly Atom[], at: number): Quantity | null {
-  let row = known.get(atoms);
-  if (!row) known.set(atoms, (row = []));
-  const found = row[at];
-  return found === undefined ? (row[at] = read(atoms, at)) : found;
-}
-
-/** Several patterns ask for the same quantity. */
-const known = new WeakMap<readonly Atom[], (Quantity | null)[]>();
+export const quantityAt = oncePerPlace(read);
 
 function read(atoms: readonly Atom[], at: number): Quantity | null {
   const quantity = amountAt(atoms, at);

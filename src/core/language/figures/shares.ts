@@ -1,7 +1,7 @@
 /** Parts of a whole: "4 of 15", "one in five", "two thirds", "half the team", "every fourth visitor". */
 import { words } from '../lexicon.ts';
 import type { Atom } from './atoms.ts';
-import { lowerAt, type Match, phraseAt } from './match.ts';
+import { lowerAt, type Match, oncePerPlace, phraseAt } from './match.ts';
 import { countedNoun } from './nouns.ts';
 import { FRACTIONS, ORDINAL_WORDS } from './numbers.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
@@ -10,7 +10,9 @@ import { TIME_NOUNS } from './units.ts';
 const share = (from: number, next: number): Match => ({ from, next, form: 'ratio', strength: 4 });
 
 /** Reads the part of a whole that begins at `at`. */
-export function shareAt(atoms: readonly Atom[], at: number): Match | null {
+export const shareAt = oncePerPlace(read);
+
+function read(atoms: readonly Atom[], at: number): Match | null {
   const atom = atoms[at];
   if (!atom) return null;
   if (atom.kind === 'score') return { from: at, next: at + 1, form: 'rank', strength: 3 };

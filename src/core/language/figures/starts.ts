@@ -1,4 +1,5 @@
 import type { Atom } from './atoms.ts';
+import { IDIOM_OPENERS } from './idioms.ts';
 import { lowerAt } from './match.ts';
 import {
   FRACTIONS,
@@ -35,6 +36,13 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   'factor',
   'order',
 ]);
+
+/** Every word with which a figure, a number or a saying about numbers can begin; most words of a story are none. */
+const OPENERS: ReadonlySet<string> = new Set([...STARTS, ...IDIOM_OPENERS, 'a', 'an', 'the', 'half']);
+
+/** True where nothing about numbers begins. */
+export const isIdle = ({ kind, lower }: Atom): boolean =>
+  (kind === 'word' || kind === 'sign') && !OPENERS.has(lower);
 
 /** True where it is worth trying the patterns. */
 export function mayBegin(atoms: readonly Atom[], at: number): boolean {

@@ -39,22 +39,20 @@ export function widen(atoms: readonly Atom[], match: Match, floor: number): Matc
   return { ...match, from: Math.max(floor, startOf(atoms, match)), next: endOf(atoms, match) };
 }
 
-const wordsBefore = (atoms: readonly Atom[], at: number, count: number): string =>
-  atoms
-    .slice(Math.max(0, at - count), at)
-    .map(({ lower }) => lower)
-    .join(' ');
-
 /** "turns over £2,300": the word goes with the verb. */
 const isPhrasal = (atoms: readonly Atom[], at: number): boolean =>
   lowerAt(atoms, at) === 'over' &&
   /^(?:turn|turns|turned|turning|hand|handed|took|taken)$/.test(lowerAt(atoms, at - 1));
 
+/** "no more than", "no fewer than". */
+const isNoMore = (atoms: readonly Atom[], at: number): boolean =>
+  lowerAt(atoms, at - 1) === 'than' && lowerAt(atoms, at - 3) === 'no';
+
 function startOf(atoms: readonly Atom[], { from, form }: Match): number {
   let start = from;
   if (APPROXIMATIONS.has(lowerAt(atoms, start - 1)) && !isPhrasal(atoms, start - 1)) start--;
-  else if (/^no (?:more|fewer|less) than$/.test(wordsBefore(atoms, start, 3))) start -= 3;
-  else if (PAIRS.has(wordsBefore(atoms, start, 2))) start -= 2;
+  else if (PAIRS.has(`${lowerAt(atoms, start - 2)} ${lowerAt(atoms, start - 1)}`))
+    start -= isNoMore(atoms, start) ? 3 : 2;
   const before = lowerAt(atoms, start - 1);
   if (form === 'duration' && (before === 'in' || before === 'every')) return start - 1;
   if (/^(?:percent|measure)$/.test(form) && before === 'by') return start - 1;

@@ -34,9 +34,10 @@ export interface Sentence {
   readonly chunks: readonly Chunk[];
   /** For each token whether it stands in quotation marks: a clause shares nothing across them. */
   readonly quoted: readonly boolean[];
-  readonly done: Map<number, Attachment>;
+  /** By chunk; the others have none. */
+  readonly done: (Attachment | undefined)[];
   /** Antecedents whose outer verb has been found. */
-  readonly claimed: Set<number>;
+  readonly claimed: number[];
 }
 
 const quantifiers = lazy(() => words(QUANTIFIERS));
@@ -56,7 +57,7 @@ export function verbBefore(
 ): Attachment | null {
   const quoted = sentence.quoted[sentence.chunks[at]?.first ?? 0];
   for (let left = at - 1; left >= 0 && sentence.chunks[left]?.kind !== 'stop'; left--) {
-    const found = sentence.done.get(left);
+    const found = sentence.done[left];
     if (found && sentence.quoted[found.group.verb] === quoted && fits(found)) return found;
   }
   return null;
@@ -75,7 +76,7 @@ export const headOf = ({ chunks }: Sentence, chunk: number): number => {
 /** The word that makes the clause dependent, if one stands directly before a chunk. */
 export function markerBefore(sentence: Sentence, at: number): number {
   const left = leftOf(sentence, at);
-  const chunk = sentence.chunks[left];
+  const chunk = left < 0 ? undefined : sentence.chunks[left];
   return chunk?.kind === 'subordinator' || chunk?.kind === 'relative' ? chunk.first : -1;
 }
 
@@ -87,7 +88,8 @@ export function outerNoun(sentence: Sentence, noun: number): number {
   let inner = noun;
   for (let steps = 0; steps < 8; steps++) {
     const { chunks } = sentence;
-    if (chunks[inner - 1]?.kind !== 'preposition') return inner;
+    if (inner === 0 || chunks[inner - 1]?.kind !== 'preposition') return inner;
+    if (inner === 1) return -1;
     const outer = chunks[inner - 2];
     if (outer?.kind !== 'noun') return -1;
     const of = sentence.tokens[chunks[inner - 1]?.first ?? -1]?.lower === 'of';
@@ -101,7 +103,8 @@ export function outerNoun(sentence: Sentence, noun: number): number {
 function firstConjunct(sentence: Sentence, noun: number): number {
   const { chunks } = sentence;
   let first = noun;
-  while (chunks[first - 1]?.kind === 'coordinator' && chunks[first - 2]?.kind === 'noun') first -= 2;
+  while (first > 1 && chunks[first - 1]?.kind === 'coordinator' && chunks[first - 2]?.kind === 'noun')
+    first -= 2;
   const before = chunks[leftOf(sentence, first)]?.kind;
   return first < noun && (before === 'verb' || before === 'preposition') ? noun : first;
 }
@@ -109,6 +112,7 @@ function firstConjunct(sentence: Sentence, noun: number): number {
 /** Where a phrase begins: "two of our tablets" at "two". */
 export function phraseStart(sentence: Sentence, noun: number): number {
   const first = firstConjunct(sentence, noun);
+  if (first < 2) return first;
   const of = sentence.chunks[first - 1];
   const partitive = of?.kind === 'preposition' && sentence.tokens[of.first]?.lower === 'of';
   return partitive && sentence.chunks[first - 2]?.kind === 'noun' ? first - 2 : first;

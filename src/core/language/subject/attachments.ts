@@ -19,17 +19,20 @@ export function attachments(
   chunks: readonly Chunk[],
   quoted: readonly boolean[],
 ): Attachment[] {
-  const sentence: Sentence = { tokens, chunks, quoted, done: new Map(), claimed: new Set() };
-  for (const [at, chunk] of chunks.entries()) {
-    if (chunk.kind !== 'verb' || isComplement(sentence, at, chunk.group)) continue;
-    sentence.done.set(at, attach(sentence, at, chunk.group));
-  }
-  return Array.from(sentence.done.values(), (one) => (one.subject < 0 ? fromNextClause(sentence, one) : one));
+  const done: (Attachment | undefined)[] = chunks.map(() => undefined);
+  const sentence: Sentence = { tokens, chunks, quoted, done, claimed: [] };
+  chunks.forEach((chunk, at) => {
+    if (chunk.kind !== 'verb' || isComplement(sentence, at, chunk.group)) return;
+    done[at] = attach(sentence, at, chunk.group);
+  });
+  const attached: Attachment[] = [];
+  for (const one of done) if (one) attached.push(one.subject < 0 ? fromNextClause(sentence, one) : one);
+  return attached;
 }
 
 /** "call it |finished|", "shipped |untested|": a bare participle directly behind a verb says how, not what. */
 function isComplement(sentence: Sentence, at: number, group: VerbGroup): boolean {
-  const previous = sentence.done.get(at - 1);
+  const previous = at > 0 ? sentence.done[at - 1] : undefined;
   const bare =
     group.first === group.verb && verbForms(sentence.tokens[group.verb]?.lower ?? '')?.participle === true;
   return (
@@ -40,8 +43,8 @@ function isComplement(sentence: Sentence, at: number, group: VerbGroup): boolean
 /** A relative clause to the left still waits for its outer verb. */
 function waits({ done, claimed }: Sentence, at: number): boolean {
   for (let left = at - 1; left >= 0; left--) {
-    const antecedent = done.get(left)?.antecedent ?? -1;
-    if (antecedent >= 0 && !claimed.has(antecedent)) return true;
+    const antecedent = done[left]?.antecedent ?? -1;
+    if (antecedent >= 0 && !claimed.includes(antecedent)) return true;
   }
   return false;
 }
@@ -51,15 +54,14 @@ function attach(sentence: Sentence, at: number, group: VerbGroup): Attachment {
   return {
     chunk: at,
     group,
-    subject: -1,
-    from: at,
-    marker: -1,
-    antecedent: -1,
-    reduced: false,
-    sharedWith: null,
-    ceased: false,
-    bare: false,
-    ...found,
+    subject: found.subject ?? -1,
+    from: found.from ?? at,
+    marker: found.marker ?? -1,
+    antecedent: found.antecedent ?? -1,
+    reduced: found.reduced ?? false,
+    sharedWith: found.sharedWith ?? null,
+    ceased: found.ceased ?? false,
+    bare: found.bare ?? false,
   };
 }
 
@@ -68,7 +70,7 @@ function find(sentence: Sentence, at: number, group: VerbGroup): Found {
   if (group.form === 'infinitive') return infinitive(sentence, at);
   if (group.form === 'ing') return ingForm(sentence, at);
   const before = leftOf(sentence, at);
-  const chunk = sentence.chunks[before];
+  const chunk = before < 0 ? undefined : sentence.chunks[before];
   switch (chunk?.kind) {
     case 'noun':
       return afterNoun(sentence, at, before, group);
@@ -96,7 +98,7 @@ function fromNextClause(sentence: Sentence, one: Attachment): Attachment {
   const { form } = one.group;
   if (form !== 'ing' && form !== 'infinitive' && !one.bare) return one;
   for (let next = one.chunk + 1; next < sentence.chunks.length; next++) {
-    const found = sentence.done.get(next);
+    const found = sentence.done[next];
     if (sentence.chunks[next]?.kind === 'stop') break;
     if (found && found.group.form === 'finite' && found.subject >= 0)
       return { ...one, subject: found.subject };

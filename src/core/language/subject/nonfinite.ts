@@ -23,7 +23,7 @@ const ceasing = lazy(() => words(CEASING));
 
 /** "helped find", "let slip"; "what I should have done is |ask|". */
 export function bareInfinitive(sentence: Sentence, before: number, group: VerbGroup): Found | null {
-  const verb = sentence.done.get(before);
+  const verb = sentence.done[before];
   if (!verb || group.form !== 'base') return null;
   if (verb.group.lemma === 'be') {
     const cleft = verbBefore(sentence, before);
@@ -53,7 +53,7 @@ export function infinitive(sentence: Sentence, at: number): Found {
   if (owner?.kind === 'noun') {
     const object = outerNoun(sentence, left);
     const beforeObject = leftOf(sentence, object < 0 ? left : object);
-    const governs = sentence.done.get(beforeObject);
+    const governs = sentence.done[beforeObject];
     if (
       governs &&
       !governs.group.passive &&
@@ -95,7 +95,7 @@ export function ingForm(sentence: Sentence, at: number): Found {
       return { subject: left === 0 ? -1 : subject, marker: chunk.first };
     case 'noun': {
       const noun = outerNoun(sentence, left);
-      const own = noun >= 0 && canAct(sentence, noun) && !sentence.done.has(left);
+      const own = noun >= 0 && canAct(sentence, noun) && !sentence.done[left];
       return own ? { subject: headOf(sentence, noun), from: noun } : { subject };
     }
     case 'coordinator':

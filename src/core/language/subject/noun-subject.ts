@@ -37,7 +37,7 @@ export function afterNoun(sentence: Sentence, at: number, noun: number, group: V
   if (subject < 0) return outerSubject(sentence, at);
   const word = tokenAt(sentence, subject)?.lower ?? '';
   const before = leftOf(sentence, subject);
-  const verb = sentence.done.get(before);
+  const verb = before < 0 ? undefined : sentence.done[before];
   if (objectPronouns().has(word) && chunks[subject - 1]?.kind !== 'preposition') {
     const controlled = verb && group.form === 'base' && objectControl().has(verb.group.lemma);
     if (!controlled) return outerSubject(sentence, at);
@@ -55,7 +55,7 @@ export function afterNoun(sentence: Sentence, at: number, noun: number, group: V
   return ownSubject(
     sentence,
     subject,
-    chunks[before]?.kind === 'noun' && before === subject - 1 ? before : -1,
+    before === subject - 1 && chunks[before]?.kind === 'noun' ? before : -1,
   );
 }
 
@@ -70,7 +70,7 @@ export function ownSubject(sentence: Sentence, subject: number, contact: number)
 }
 
 const relativeWord = ({ tokens }: Sentence, marker: number): boolean =>
-  /^(?:that|which|who|whom|where|why)$/.test(tokens[marker]?.lower ?? '');
+  marker >= 0 && /^(?:that|which|who|whom|where|why)$/.test(tokens[marker]?.lower ?? '');
 
 /** "last week" between a subject and its verb is not the subject. */
 function skipTimes(sentence: Sentence, noun: number): number {
@@ -90,7 +90,7 @@ function onlyDescribes(sentence: Sentence, at: number, noun: number, group: Verb
     return false;
   if (tokenAt(sentence, noun)?.tag === 'PRON') return false;
   const next = chunks[at + 1];
-  const having = sentence.done.get(leftOf(sentence, noun));
+  const having = sentence.done[leftOf(sentence, noun)];
   if (having?.group.lemma === 'have' && having.chunk === noun - 1) return true; // "had the wall |painted|"
   if (isByPhrase(sentence, at + 1) && isFiniteVerb(chunks[at + 3])) return true;
   if (NAMING.has(group.lemma) && next?.kind === 'noun' && isFiniteVerb(chunks[at + 2])) return true;
@@ -99,7 +99,7 @@ function onlyDescribes(sentence: Sentence, at: number, noun: number, group: Verb
   const governor = leftOf(sentence, outer < 0 ? noun - 1 : outer);
   if (outer < 0)
     return !['comma', 'stop', 'subordinator', 'coordinator', undefined].includes(chunks[governor]?.kind);
-  const verb = sentence.done.get(governor);
+  const verb = sentence.done[governor];
   return verb !== undefined && !complementVerbs().has(verb.group.lemma) && !endsRelative(sentence, verb, at);
 }
 

@@ -37,7 +37,7 @@ export function afterRelative(sentence: Sentence, relative: number): Found {
 
 /** "I was the one |who| broke it": the one is the speaker. */
 function namedBy(sentence: Sentence, noun: number): number | undefined {
-  const verb = sentence.done.get(leftOf(sentence, noun));
+  const verb = sentence.done[leftOf(sentence, noun)];
   const subject = sentence.tokens[verb?.subject ?? -1];
   const named =
     verb?.group.lemma === 'be' && subject?.tag === 'PRON' && !/^(?:it|this|that)$/.test(subject.lower);
@@ -55,7 +55,7 @@ function nearestPerson(sentence: Sentence, noun: number): number {
 
 /** A noun behind `verb` is its object, and the group at `at` behind that belongs to the outer clause. */
 export function endsRelative(sentence: Sentence, verb: Attachment, at: number): boolean {
-  if (verb.antecedent < 0 || sentence.claimed.has(verb.antecedent)) return false;
+  if (verb.antecedent < 0 || sentence.claimed.includes(verb.antecedent)) return false;
   if (complementVerbs().has(verb.group.lemma) && anotherVerbWaits(sentence, at)) return false;
   return isOpening(sentence, verb.antecedent);
 }
@@ -87,11 +87,11 @@ export function isOpening(sentence: Sentence, noun: number): boolean {
 /** The nearest noun with a relative clause that still waits for its own verb. */
 export function outerSubject(sentence: Sentence, at: number): Found {
   for (let left = at - 1; left >= 0 && sentence.chunks[left]?.kind !== 'stop'; left--) {
-    const antecedent = sentence.done.get(left)?.antecedent ?? -1;
-    if (antecedent < 0 || sentence.claimed.has(antecedent)) continue;
+    const antecedent = sentence.done[left]?.antecedent ?? -1;
+    if (antecedent < 0 || sentence.claimed.includes(antecedent)) continue;
     const outer = outerNoun(sentence, antecedent);
     const noun = outer < 0 ? antecedent : outer;
-    sentence.claimed.add(antecedent);
+    sentence.claimed.push(antecedent);
     const from = phraseStart(sentence, noun);
     return { subject: headOf(sentence, noun), from, marker: markerBefore(sentence, from) };
   }
