@@ -24,7 +24,7 @@ describe('grade --format html', () => {
   it('makes text of what a story holds', () => {
     const { stdout } = run(['grade', '--format', 'html', 'trap.story.md']);
     assert.match(stdout, /<h1>/);
-    assert.ok(!/<script|\u202E|\u001B/.test(stdout));
+    for (const bad of ['<script', '\u202E', '\u001B']) assert.ok(!stdout.includes(bad));
   });
 
   it('is for grades alone', () => {

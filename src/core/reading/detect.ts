@@ -50,7 +50,7 @@ const WEIGHTS = {
 } as const satisfies Record<keyof Traits, number>;
 
 /** What they have to outweigh. */
-const THRESHOLD = 10.4;
+const THRESHOLD = 9.6;
 
 function scoreOf(traits: Traits): number {
   let score = -THRESHOLD;
