@@ -10,9 +10,7 @@ import { type Mark, unmarked, unmarkedLine } from './marked.ts';
 export const CORPUS = new URL('../../test/corpus/', import.meta.url);
 export const HELD_OUT = new URL('held-out/', CORPUS);
 
-const GRADED = 'structure ownership evidence stakes action honesty learning delivery overall'.split(
-  ' ',
-);
+const GRADED = 'structure ownership evidence stakes action honesty learning delivery overall'.split(' ');
 
 export interface LabelledStory {
   readonly id: string;

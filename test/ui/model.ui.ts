@@ -96,10 +96,7 @@ describe('a model in the workbench', function () {
     await report.getByText('<img src=x onerror=alert()>').first().waitFor();
     assert.equal(await report.locator('img').count(), 0);
     assert.equal(await report.locator('a[href^="command:"], a[data-href^="command:"]').count(), 0);
-    assert.match(
-      await report.locator('body').innerText(),
-      /\[why\]\(command:vscode\.open\)/,
-    );
+    assert.match(await report.locator('body').innerText(), /\[why\]\(command:vscode\.open\)/);
   });
 
   it('offers versions as a diff, and puts in the one that is accepted', async () => {

@@ -4,7 +4,7 @@
  */
 import type { Wanted } from './question-signals.ts';
 
-export interface Principle extends Wanted {
+interface Principle extends Wanted {
   readonly name: string;
 }
 

@@ -59,10 +59,6 @@ export const isTooLong = (reading: SentenceReading): boolean => reading.tokens.l
 
 const LONGEST_SENTENCE = 250;
 
-/** The word that makes a clause dependent, in lower case; empty for a main clause. */
-export const conjunctionOf = ({ tokens }: SentenceReading, { subordinator }: Clause): string =>
-  subordinator < 0 ? '' : (tokens[subordinator]?.lower ?? '');
-
 /** The clause's tokens, half-open. */
 export const tokensOf = (_: SentenceReading, { from, to }: Clause): readonly [number, number] => [from, to];
 

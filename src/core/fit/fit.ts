@@ -7,10 +7,10 @@ import type { Span } from '../text.ts';
 import { shownBy, type Signal, signalsOf } from './signals.ts';
 
 /** `asked`: the story says that it answers this · `full`: all that is listened for is there · `core`: not all of it is. */
-export type FitLevel = 'asked' | 'full' | 'core';
+type FitLevel = 'asked' | 'full' | 'core';
 
 /** One use of a story. */
-export interface Use {
+interface Use {
   /** Id of a question type, or the name of a principle. */
   readonly id: string;
   readonly label: string;
@@ -21,7 +21,7 @@ export interface Use {
   readonly lacks: readonly string[];
 }
 
-export interface CompanyFit {
+interface CompanyFit {
   readonly label: string;
   readonly list: string;
   readonly note: string | null;

@@ -11,10 +11,11 @@
 import { badEventIn } from '../faults/events.ts';
 import { lemmasOf } from '../faults/lemmas.ts';
 import { Phrases } from '../faults/phrases.ts';
+import { isQuoted } from '../faults/quotes.ts';
 import { isPerson } from '../language/lexicon.ts';
 import type { Clause, SentenceReading, Token } from '../language/sentence.ts';
-import { DODGE_KINDS } from './dodge-kinds.ts';
-import { CLICHES } from './words/cliches.ts';
+import { DODGE_KINDS, type DodgeKind } from './dodge-kinds.ts';
+import { CLICHES, UNMISTAKABLE } from './words/cliches.ts';
 
 /** A cue and the tokens that it was read from, half-open; none where it is the whole sentence's. */
 export interface Cue {
@@ -55,6 +56,16 @@ export function cuesOf(reading: SentenceReading, setting: Setting | null): Cue[]
     ...clauseCues(reading, setting),
     ...sentenceCues(reading, setting),
   ];
+}
+
+const unmistakable = DODGE_KINDS.map((kind) => ({ kind, phrases: new Phrases(UNMISTAKABLE[kind] ?? []) }));
+
+/** The kind of a dodge that nobody mishears; null where there is none, or where somebody is quoted with it. */
+export function unmistakableIn(reading: SentenceReading): DodgeKind | null {
+  const found = unmistakable.find(({ phrases }) =>
+    phrases.find(reading).some(({ from }) => !isQuoted(reading, from)),
+  );
+  return found?.kind ?? null;
 }
 
 const clicheCues = (reading: SentenceReading): Cue[] =>

@@ -7,7 +7,7 @@ import { perReading } from '../language/per-reading.ts';
 import type { Dodge, Lesson, OwnedFault, Section, Sentence } from '../story.ts';
 import { type Span, span } from '../text.ts';
 import { companiesOf } from './company.ts';
-import { CLICHE_CUE, type Cue, cuesOf, type Setting } from './cues.ts';
+import { CLICHE_CUE, type Cue, cuesOf, type Setting, unmistakableIn } from './cues.ts';
 import { DODGE_KINDS, type DodgeKind } from './dodge-kinds.ts';
 import { lessonCues, levelOf, sentencesShowing } from './lesson.ts';
 import { scoreOf } from './linear-model.ts';
@@ -32,7 +32,8 @@ export function hear(sections: readonly Section[], sentences: readonly Sentence[
       const [sentence, voice] = [sentences[at], voices[at]];
       if (!sentence || !voice) return [];
       const score = scoreInCompany(sound, company);
-      const isHeard = score >= THRESHOLDS[sound] || (sound === 'dodge' && isPlainCliche(voice));
+      const isHeard =
+        score >= THRESHOLDS[sound] || (sound === 'dodge' && (isPlainCliche(voice) || isUnmistakable(voice)));
       return isHeard ? [{ sentence, voice, score }] : [];
     });
   const showing = sentencesShowing(sections, sentences);
@@ -62,6 +63,10 @@ export function hear(sections: readonly Section[], sentences: readonly Sentence[
 const isPlainCliche = ({ cues, scores }: Voice): boolean =>
   scores.dodge >= THRESHOLDS.cliche && cues.some(({ name }) => name === CLICHE_CUE);
 
+/** Nor these, but from one who owns up in the same breath. */
+const isUnmistakable = ({ unmistakable, scores }: Voice): boolean =>
+  unmistakable !== null && scores.ownFault < 0;
+
 interface Voiced {
   readonly sentence: Sentence;
   readonly voice: Voice;
@@ -72,6 +77,7 @@ interface Voiced {
 /** A sentence by itself. */
 interface Voice {
   readonly cues: readonly Cue[];
+  readonly unmistakable: DodgeKind | null;
   /** Logs of odds. */
   readonly scores: Readonly<Record<Sound, number>>;
 }
@@ -94,11 +100,12 @@ function voiceOf(reading: SentenceReading, setting: Setting | undefined): Voice 
 
 function listen(reading: SentenceReading, setting: Setting | null): Voice {
   if (reading.tokens.length > LONGEST_SENTENCE || isQuotation(reading))
-    return { cues: [], scores: { dodge: SILENT, ownFault: SILENT, lesson: SILENT } };
+    return { cues: [], unmistakable: null, scores: { dodge: SILENT, ownFault: SILENT, lesson: SILENT } };
   const cues = cuesOf(reading, setting);
   const names = new Set(cues.map(({ name }) => name));
   return {
     cues,
+    unmistakable: unmistakableIn(reading),
     scores: {
       dodge: scoreOf(sentenceModel('dodge'), names),
       ownFault: scoreOf(sentenceModel('ownFault'), names),
@@ -114,8 +121,8 @@ const isQuotation = ({ clauses }: SentenceReading): boolean =>
 function dodgeIn({ sentence, voice, score }: Voiced): Dodge {
   const { statement, words } = placeIn(sentence, voice, 'dodge');
   return {
-    kind: kindOf(voice),
-    isSure: score >= THRESHOLDS.sure,
+    kind: voice.unmistakable ?? kindOf(voice),
+    isSure: voice.unmistakable !== null || score >= THRESHOLDS.sure,
     sentence,
     span: inStory(sentence, statement),
     words: words.map((place) => inStory(sentence, place)),

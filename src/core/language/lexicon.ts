@@ -28,7 +28,7 @@ export function lazy<T>(make: () => T): () => T {
 }
 
 /** A test of words whose answers are kept, since a story uses the same few hundred. */
-export function remembered(test: (word: string) => boolean): (word: string) => boolean {
+function remembered(test: (word: string) => boolean): (word: string) => boolean {
   const answers = new Cache<boolean>(MOST_WORDS);
   return (word) => answers.get(word) ?? answers.set(word, test(word));
 }

@@ -91,7 +91,7 @@ export interface DimensionModel {
   readonly evidence: readonly Quote[];
 }
 
-export interface PartTime {
+interface PartTime {
   readonly name: string;
   readonly place: Quote;
   /** "1 min 32 s". */

@@ -10,7 +10,7 @@ export const MOST_VERSIONS = 30;
 const MOST_TEXT = 400_000;
 
 /** A version that holds the story, and its text, to tell whether anything has changed since. */
-export interface GradedVersion extends Version {
+interface GradedVersion extends Version {
   readonly text: string;
 }
 

@@ -181,3 +181,21 @@ export const CLICHES: Readonly<Record<DodgeKind, readonly string[]>> = {
     'nobody|no-one ~be perfect|infallible',
   ],
 };
+
+/** Those that are heard whatever stands around them, unless the speaker owns up in the same breath. */
+export const UNMISTAKABLE: Readonly<Partial<Record<DodgeKind, readonly string[]>>> = {
+  passive: ['mistakes|errors ~be ~make'],
+  happened: ['~fall|~slip through the cracks'],
+  noun: ['lack of communication|clarity|alignment'],
+  blame: ['~drop the ball'],
+  denial: ['outside|beyond my|our control', 'nothing i|we could have done', 'my|our hands ~be tied'],
+  victim: ['set up to fail'],
+  minimise: ['the end of the world', 'could have been ?much worse'],
+  hedge: ['i guess i', 'perhaps|maybe i could|should have'],
+  group: ['we all ~underestimate|~assume', 'as a team ?, we'],
+  humblebrag: ['a perfectionist', 'blessing in disguise'],
+  rant: ['toxic culture|environment|workplace'],
+  justify: ['anyone|anybody|everyone would have done', 'only human'],
+  unclear: ['under the impression'],
+  generic: ['nobody|no-one ~be perfect'],
+};
