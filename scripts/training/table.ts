@@ -8,7 +8,7 @@ const LEAST = 0.05;
 
 const hundredths = (value: number): number => Math.round(value * 100);
 
-/** Declares a table of models as `modelsIn` of `src/core/hearing/linear-model.ts` reads it. */
+/** Declares a table of models as `src/core/hearing/weight-table.ts` reads it. */
 export function tableOf(
   constant: string,
   names: readonly string[],

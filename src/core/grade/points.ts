@@ -1,18 +1,19 @@
 /** The points of a dimension, before they are rounded: a weighted sum of traits, fitted to what readers graded. */
-import { type LinearModel, modelsIn } from '../hearing/linear-model.ts';
+import { WeightTable } from '../hearing/weight-table.ts';
+import { lazy } from '../language/lexicon.ts';
 import type { Facts } from './facts.ts';
 import { type Dimension, HIGHEST, LOWEST } from './shape.ts';
 import { TRAITS } from './traits.ts';
 import { POINT_WEIGHTS } from './weights/points.ts';
 
-let models: ReadonlyMap<string, LinearModel> | null = null;
+const table = lazy(() => new WeightTable(POINT_WEIGHTS));
 
 /** From 1 to 5. */
 export function pointsOf(dimension: Dimension, facts: Facts): number {
-  models ??= modelsIn(POINT_WEIGHTS);
-  const model = models.get(dimension);
-  let points = model?.bias ?? LOWEST;
-  for (const [name, weight] of model?.weights ?? []) points += weight * (TRAITS[name]?.(facts) ?? 0);
+  const weights = table();
+  const model = weights.models.indexOf(dimension);
+  let points = weights.bias(model);
+  for (const name in TRAITS) points += weights.weight(name, model) * (TRAITS[name]?.(facts) ?? 0);
   points = Math.min(points, ANCHORS[dimension]?.(facts) ?? HIGHEST);
   if (dimension === 'stakes') points -= PER_LEVEL * (facts.level - USUAL_LEVEL);
   return Math.max(LOWEST, Math.min(HIGHEST, points));

@@ -2,7 +2,7 @@
  * A sentence in the company of the others: one without an actor is style, several and no own fault are a pattern. The
  * score of a sentence by itself is the log of the odds that it is a dodge, or an own fault.
  */
-import { probabilityOf } from './linear-model.ts';
+import { probabilityOf } from './weight-table.ts';
 
 /** The names of what is looked at, in the order of `companiesOf`. */
 export const COMPANY_CUES = ['score', 'alike', 'opposed', 'length'] as const;

@@ -10,8 +10,7 @@ import { companiesOf } from './company.ts';
 import { CLICHE_CUE, type Cue, cuesOf, type Setting, unmistakableIn } from './cues.ts';
 import { DODGE_KINDS, type DodgeKind } from './dodge-kinds.ts';
 import { lessonCues, levelOf, sentencesShowing } from './lesson.ts';
-import { scoreOf } from './linear-model.ts';
-import { kindModel, scoreInCompany, sentenceModel, type Sound } from './models.ts';
+import { kindModels, scoreInCompany, sentenceModels, type Sound, SOUNDS } from './models.ts';
 import { type HeardPlace, placeOf } from './place.ts';
 import { settingsIn } from './setting.ts';
 import { THRESHOLDS } from './weights/companies.ts';
@@ -103,14 +102,11 @@ function listen(reading: SentenceReading, setting: Setting | null): Voice {
     return { cues: [], unmistakable: null, scores: { dodge: SILENT, ownFault: SILENT, lesson: SILENT } };
   const cues = cuesOf(reading, setting);
   const names = new Set(cues.map(({ name }) => name));
+  const [dodge = SILENT, ownFault = SILENT, lesson = SILENT] = sentenceModels().scores(names);
   return {
     cues,
     unmistakable: unmistakableIn(reading),
-    scores: {
-      dodge: scoreOf(sentenceModel('dodge'), names),
-      ownFault: scoreOf(sentenceModel('ownFault'), names),
-      lesson: scoreOf(sentenceModel('lesson'), names),
-    },
+    scores: { dodge, ownFault, lesson },
   };
 }
 
@@ -132,18 +128,12 @@ function dodgeIn({ sentence, voice, score }: Voiced): Dodge {
 const namesIn = ({ cues }: Voice): string[] => [...new Set(cues.map(({ name }) => name))];
 
 function kindOf(voice: Voice): DodgeKind {
-  const names = namesIn(voice);
-  let best: DodgeKind = 'happened';
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const kind of DODGE_KINDS) {
-    const score = scoreOf(kindModel(kind), names);
-    if (score > bestScore) [best, bestScore] = [kind, score];
-  }
-  return best;
+  const scores = kindModels().scores(namesIn(voice));
+  return DODGE_KINDS[scores.indexOf(Math.max(...scores))] ?? 'happened';
 }
 
 const placeIn = ({ reading }: Sentence, { cues }: Voice, sound: Sound): HeardPlace =>
-  placeOf(reading, cues, sentenceModel(sound));
+  placeOf(reading, cues, (name) => sentenceModels().weight(name, SOUNDS.indexOf(sound)));
 
 const inStory = (sentence: Sentence, { start, end }: Span): Span =>
   span(sentence.span.start + start, sentence.span.start + end);

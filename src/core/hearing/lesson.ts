@@ -1,8 +1,8 @@
 /** How far the lesson of a story got: heard from the sentences that tell it, taken together. */
 import { lessonSentences, shownLevel } from '../lessons.ts';
 import { type Lesson, LESSON_LEVELS, type Section, type Sentence } from '../story.ts';
-import { probabilityOf, scoreOf } from './linear-model.ts';
-import { lessonModel } from './models.ts';
+import { lessonModels } from './models.ts';
+import { probabilityOf } from './weight-table.ts';
 
 /** What a lesson is heard from. `told`: the cues of each sentence that tells it. */
 export function lessonCues(
@@ -40,9 +40,7 @@ export const LEVELS_ABOVE = ['platitude', 'insight', 'mechanism', 'applied'] as 
 
 /** The level that is to be expected: as many steps above none as the models together are sure of. */
 export function levelOf(cues: ReadonlySet<string>): Lesson['level'] {
-  const [first = 0, ...further] = LEVELS_ABOVE.map((level) =>
-    probabilityOf(scoreOf(lessonModel(level), cues)),
-  );
+  const [first = 0, ...further] = lessonModels().scores(cues).map(probabilityOf);
   if (first < EVEN) return 'none';
   const steps = further.reduce((sum, one) => sum + one, first);
   return LESSON_LEVELS[Math.max(1, Math.round(steps))] ?? 'none';

@@ -1,37 +1,33 @@
 /** The fitted models, read from their tables when they are first asked for. */
+import { lazy } from '../language/lexicon.ts';
 import { COMPANY_CUES } from './company.ts';
-import type { DodgeKind } from './dodge-kinds.ts';
-import { type LinearModel, modelsIn } from './linear-model.ts';
 import { COMPANY_WEIGHTS } from './weights/companies.ts';
-import { LESSON_WEIGHTS } from './weights/lessons.ts';
 import { KIND_WEIGHTS } from './weights/kinds.ts';
+import { LESSON_WEIGHTS } from './weights/lessons.ts';
 import { SENTENCE_WEIGHTS } from './weights/sentences.ts';
+import { WeightTable } from './weight-table.ts';
 
-/** What is listened for. */
-const SOUNDS = ['dodge', 'ownFault', 'lesson'] as const;
+/** What is listened for, in the order of the table's columns. */
+export const SOUNDS = ['dodge', 'ownFault', 'lesson'] as const;
 export type Sound = (typeof SOUNDS)[number];
 
-const NONE: LinearModel = { bias: 0, weights: new Map() };
+/** Judges a sentence by its own cues: a column per sound. */
+export const sentenceModels = lazy(() => new WeightTable(SENTENCE_WEIGHTS));
 
-const tables = new Map<string, ReadonlyMap<string, LinearModel>>();
+/** Tells one kind of dodge from the others: a column per kind. */
+export const kindModels = lazy(() => new WeightTable(KIND_WEIGHTS));
 
-function modelIn(table: string, name: string): LinearModel {
-  let models = tables.get(table);
-  if (!models) tables.set(table, (models = modelsIn(table)));
-  return models.get(name) ?? NONE;
-}
+/** Tells whether a lesson got at least so far: a column per level above none. */
+export const lessonModels = lazy(() => new WeightTable(LESSON_WEIGHTS));
 
-/** Judges a sentence by its own cues. */
-export const sentenceModel = (sound: Sound): LinearModel => modelIn(SENTENCE_WEIGHTS, sound);
-
-/** Tells one kind of dodge from the others. */
-export const kindModel = (kind: DodgeKind): LinearModel => modelIn(KIND_WEIGHTS, kind);
-
-/** Tells whether a lesson got at least so far. */
-export const lessonModel = (level: string): LinearModel => modelIn(LESSON_WEIGHTS, level);
+const companyModels = lazy(() => new WeightTable(COMPANY_WEIGHTS));
 
 /** The log of the odds of a sentence in the company of the others; values in the order of `COMPANY_CUES`. */
 export function scoreInCompany(sound: Sound, values: readonly number[]): number {
-  const { bias, weights } = modelIn(COMPANY_WEIGHTS, sound);
-  return COMPANY_CUES.reduce((sum, cue, at) => sum + (weights.get(cue) ?? 0) * (values[at] ?? 0), bias);
+  const table = companyModels();
+  const model = table.models.indexOf(sound);
+  return COMPANY_CUES.reduce(
+    (sum, cue, at) => sum + table.weight(cue, model) * (values[at] ?? 0),
+    table.bias(model),
+  );
 }

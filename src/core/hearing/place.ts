@@ -2,7 +2,6 @@
 import type { SentenceReading } from '../language/sentence.ts';
 import { type Span, span } from '../text.ts';
 import type { Cue } from './cues.ts';
-import type { LinearModel } from './linear-model.ts';
 
 export interface HeardPlace {
   /** The statement, without the mark at its end. Offsets count from the sentence's start, as in all of this. */
@@ -16,8 +15,13 @@ const MOST_WORDS = 2;
 /** What a run of words must weigh to be worth showing. */
 const WORTH_SHOWING = 0.25;
 
-export function placeOf(reading: SentenceReading, cues: readonly Cue[], model: LinearModel): HeardPlace {
-  const weights = weightsByToken(reading, cues, model);
+/** `weightOf`: what a cue says for the judgement. */
+export function placeOf(
+  reading: SentenceReading,
+  cues: readonly Cue[],
+  weightOf: (name: string) => number,
+): HeardPlace {
+  const weights = weightsByToken(reading, cues, weightOf);
   const statements = statementsIn(reading);
   const [heaviest = [0, reading.tokens.length] as const] = statements.toSorted(
     (a, b) => sumOf(weights, b) - sumOf(weights, a),
@@ -29,14 +33,17 @@ export function placeOf(reading: SentenceReading, cues: readonly Cue[], model: L
 type Run = readonly [from: number, to: number];
 
 /** Each cue's weight, shared among the words that it was read from. */
-function weightsByToken(reading: SentenceReading, cues: readonly Cue[], { weights }: LinearModel): number[] {
+function weightsByToken(
+  reading: SentenceReading,
+  cues: readonly Cue[],
+  weightOf: (name: string) => number,
+): number[] {
   const sums = reading.tokens.map(() => 0);
   const seen = new Set<string>();
   for (const { name, from, to } of cues) {
-    const weight = weights.get(name);
-    if (weight === undefined || seen.has(name) || to <= from) continue;
+    if (seen.has(name) || to <= from) continue;
     seen.add(name);
-    for (let at = from; at < to; at++) sums[at] = (sums[at] ?? 0) + weight / (to - from);
+    for (let at = from; at < to; at++) sums[at] = (sums[at] ?? 0) + weightOf(name) / (to - from);
   }
   return sums;
 }
