@@ -36,7 +36,7 @@ export function grade(story: Story, findings: readonly Finding[]): Grade {
     grader: 'rubric',
     gates,
     dimensions: dimensionsOf(facts),
-    next: nextChanges(facts, worthOf),
+    next: nextChanges(facts, worthOf, overallOf),
     probes: probesOf(findings, facts.type),
   };
 }

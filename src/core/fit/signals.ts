@@ -124,7 +124,12 @@ function placesIn(sentence: Sentence, { mine, theirs, anywhere, parts }: Search)
   const places: Span[] = [];
   for (const clause of reading.clauses) {
     if (!isTold(clause, reading)) continue;
-    if (clause.actor === 'I' && mine.some((pattern) => endsAt(reading, pattern, clause.verb) > 0))
+    // What somebody does today belongs to the lesson; what they did is the story.
+    if (
+      clause.actor === 'I' &&
+      clause.time === 'past' &&
+      mine.some((pattern) => endsAt(reading, pattern, clause.verb) > 0)
+    )
       places.push(placeIn(sentence, clause));
     else if (clause.actor === 'others' && theirs.some((pattern) => endsAt(reading, pattern, clause.verb) > 0))
       places.push(placeIn(sentence, clause));

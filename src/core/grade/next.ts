@@ -160,9 +160,14 @@ const MOST_CHANGES = 3;
 
 /**
  * The changes worth most, best first. Each is judged on top of the ones before it, because a second defect can keep the
- * grade capped when the first is gone; `worth` orders two sets of facts.
+ * grade capped when the first is gone; `worth` orders two sets of facts. Where the overall grade moves, the advice ends
+ * with what it would be once this change and those before it are made: graded again, not guessed.
  */
-export function nextChanges(facts: Facts, worth: (facts: Facts) => number): string[] {
+export function nextChanges(
+  facts: Facts,
+  worth: (facts: Facts) => number,
+  overall: (facts: Facts) => number,
+): string[] {
   const advice: string[] = [];
   let current = facts;
   let open = CHANGES.filter(({ applies }) => applies(facts));
@@ -176,10 +181,14 @@ export function nextChanges(facts: Facts, worth: (facts: Facts) => number): stri
       if (value > bestWorth) [best, bestFacts, bestWorth] = [change, repaired, value];
     }
     if (!best) break;
-    advice.push(best.advice(facts));
+    advice.push(`${best.advice(facts)}${movedTo(overall(current), overall(bestFacts))}`);
     current = bestFacts;
     const taken = best;
     open = open.filter((change) => change !== taken);
   }
   return advice;
 }
+
+/** "Then 3.4 of 5.", or nothing where the overall grade stays. */
+const movedTo = (before: number, after: number): string =>
+  after > before ? ` Then ${after.toFixed(1)} of 5.` : '';

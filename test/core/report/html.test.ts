@@ -46,6 +46,13 @@ describe('the report as a page', () => {
     );
   });
 
+  it('reads well without its looks', () => {
+    const text = (node: Node): string => (typeof node === 'string' ? node : node.children.map(text).join(''));
+    const all = elementsIn(page(modelOf(STORY), 'live'));
+    const grade = all.find(({ attributes }) => attributes['class']?.startsWith('grade '));
+    assert.match(grade ? text(grade) : '', /^\d\.\d of 5 (?:not ready|borderline|solid|outstanding)$/);
+  });
+
   it('has buttons only where there is somebody to answer', () => {
     const named = (mode: 'live' | 'still'): number =>
       elementsIn(page(modelOf(STORY), mode)).filter(({ name }) => name === 'button').length;

@@ -18,7 +18,10 @@ export function card(model: ReportModel, mode: Mode): Element {
         'p',
         { class: `grade ${band.replace(' ', '-')}` },
         el('strong', { class: 'figure' }, overall.toFixed(1)),
+        // Spaces for who hears it, or copies it.
+        ' ',
         el('span', { class: 'of' }, 'of 5'),
+        ' ',
         el('span', { class: 'band' }, band),
       ),
       scale(model),

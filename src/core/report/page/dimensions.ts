@@ -15,7 +15,7 @@ export const dimensions = ({ dimensions: all, second }: ReportModel, mode: Mode)
         el(
           'div',
           { class: 'dimension' },
-          el('dt', {}, el('span', { class: 'name' }, one.name), ...scoreOf(one, second?.name ?? null)),
+          el('dt', {}, el('span', { class: 'name' }, one.name), ' ', ...scoreOf(one, second?.name ?? null)),
           el('dd', {}, el('p', {}, one.why), ...wordsOf(one, mode)),
         ),
       ),
@@ -26,7 +26,7 @@ function scoreOf({ score, was, second }: DimensionModel, other: string | null): 
   const change =
     was === null || was === score
       ? []
-      : [el('span', { class: 'change' }, `${changeInWords(was, score)}, was ${was}`)];
+      : [' ', el('span', { class: 'change' }, `${changeInWords(was, score)}, was ${was}`)];
   return [
     el(
       'svg',
@@ -47,6 +47,7 @@ function scoreOf({ score, was, second }: DimensionModel, other: string | null): 
     ...(other === null
       ? []
       : [
+          ' ',
           el(
             'span',
             { class: 'change' },
