@@ -28,7 +28,7 @@ describe('marks', () => {
   it('stand on the exact words, with the rule and its page', async () => {
     const document = await open(STORY);
     const mark = await markOf(document, 'no-agentless-passive');
-    same(wordsUnder(document, mark), 'The wrong dose was given', 'marked text');
+    same(wordsUnder(document, mark), 'Mistakes were made', 'marked text');
     const { code } = mark;
     holds(typeof code === 'object', 'The mark has no link.');
     same(
@@ -49,20 +49,12 @@ describe('marks', () => {
       file('crlf.story.md', STORY.replaceAll('\n', '\r\n')),
     );
     same(crlf.eol, vscode.EndOfLine.CRLF, 'line ending');
-    same(
-      wordsUnder(crlf, await markOf(crlf, 'no-agentless-passive')),
-      'The wrong dose was given',
-      'marked text',
-    );
+    same(wordsUnder(crlf, await markOf(crlf, 'no-agentless-passive')), 'Mistakes were made', 'marked text');
   });
 
   it('stand on the right words behind a byte order mark', async () => {
     const document = await vscode.workspace.openTextDocument(file('bom.story.md', `\uFEFF${STORY}`));
-    same(
-      wordsUnder(document, await markOf(document, 'no-agentless-passive')),
-      'The wrong dose was given',
-      'text',
-    );
+    same(wordsUnder(document, await markOf(document, 'no-agentless-passive')), 'Mistakes were made', 'text');
   });
 
   it('appear in a document that no editor shows', async () => {
@@ -74,7 +66,7 @@ describe('marks', () => {
     const document = await open(STORY);
     const mark = await markOf(document, 'no-agentless-passive');
     const edit = new vscode.WorkspaceEdit();
-    edit.replace(document.uri, mark.range, 'I gave the wrong dose');
+    edit.replace(document.uri, mark.range, 'I made mistakes');
     await vscode.workspace.applyEdit(edit);
     await until(
       'the mark to go',
@@ -86,7 +78,7 @@ describe('marks', () => {
     const document = await open(STORY);
     await marked(document);
     const at = document.getText().indexOf(' I called the doctor');
-    await type(document, at, ' The alarm was ignored.');
+    await type(document, at, ' Errors were made at the alarm.');
     const isMarked = (): boolean =>
       marksOn(document).some((mark) => wordsUnder(document, mark).includes('alarm'));
     await pause(900);
@@ -99,7 +91,11 @@ describe('marks', () => {
   it('appear under the cursor after a longer pause', async () => {
     const document = await open(STORY);
     await marked(document);
-    await type(document, document.getText().indexOf(' I called the doctor'), ' The alarm was ignored.');
+    await type(
+      document,
+      document.getText().indexOf(' I called the doctor'),
+      ' Errors were made at the alarm.',
+    );
     await until('the mark after a pause', () =>
       marksOn(document).some((mark) => wordsUnder(document, mark).includes('alarm')),
     );
@@ -171,7 +167,7 @@ describe('marks', () => {
       edit.insert(
         document.uri,
         document.positionAt(document.getText().indexOf(' I called')),
-        ' The alarm was ignored.',
+        ' Errors were made at the alarm.',
       );
       await vscode.workspace.applyEdit(edit);
       const isMarked = (): boolean =>

@@ -36,7 +36,7 @@ describe('quick fixes', () => {
   it('replace words', async () => {
     same(
       await textAfter('no-agentless-passive', 'Say that you did it'),
-      STORY.replace('The wrong dose was given', 'I gave the wrong dose'),
+      STORY.replace('Mistakes were made', 'I made mistakes'),
       'text',
     );
   });
@@ -92,7 +92,7 @@ describe('quick fixes', () => {
     const text = await textAfter('no-agentless-passive', /^Ignore .* here$/);
     same(
       text,
-      STORY.replace('The wrong dose', '<!-- star-ignore no-agentless-passive -->\nThe wrong dose'),
+      STORY.replace('Mistakes were', '<!-- star-ignore no-agentless-passive -->\nMistakes were'),
       'text',
     );
   });
@@ -151,7 +151,7 @@ describe('quick fixes', () => {
     await take(titled(await actionsOn(document, await markOf(document, 'no-agentless-passive')), /here$/));
     same(
       document.getText(),
-      crlf.replace('The wrong dose', '<!-- star-ignore no-agentless-passive -->\r\nThe wrong dose'),
+      crlf.replace('Mistakes were', '<!-- star-ignore no-agentless-passive -->\r\nMistakes were'),
       'text',
     );
   });

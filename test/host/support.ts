@@ -16,11 +16,11 @@ I had to give every patient the right dose by 22:00.
 
 ## Action
 
-The wrong dose was given. I called the doctor at once, and I stayed with the patient.
+Mistakes were made. I called the doctor at once, and I stayed with the patient.
 
 ## Result
 
-It was just one late dose. The checks went from 40 minutes to 12 minutes.
+It could have been much worse than just one late dose. The checks went from 40 minutes to 12 minutes.
 
 ## Lessons
 

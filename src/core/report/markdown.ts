@@ -35,7 +35,7 @@ function headingOf({ title, grade, answers, facts, caps, before, second }: Repor
     `# ${escape(title)}`,
     '',
     `**${escape(grade)}.** ${escape(facts)}. Graded as an answer to: ${escape(answers)}.`,
-    ...caps.map((cap) => `\nCapped. ${escape(cap)}`),
+    ...caps.map((cap) => `\n${escape(cap)}`),
     ...(before ? [`\n${escape(before.since)}: ${before.change} (was ${before.overall.toFixed(1)}).`] : []),
     ...(second ? [`\n${escape(second.name)} gives: ${escape(second.grade)}.`] : []),
     ...(second?.differences ?? []).map((one) => `- ${escape(one)}`),

@@ -40,7 +40,7 @@ export interface ReportModel {
   readonly overall: number;
   /** The strictest cap; null where nothing caps the grade. */
   readonly cap: number | null;
-  /** What capped the grade, strictest first: "No number says what came of it: 2.9 at most." */
+  /** What caps the grade, strictest first: "At most 2.9: no number says what came of it." */
   readonly caps: readonly string[];
   /** Label of the question type that it is graded as an answer to. */
   readonly answers: string;
@@ -173,7 +173,7 @@ export function reportModel(input: ReportInput): ReportModel {
     band: grade.band,
     overall: grade.overall,
     cap: grade.gates[0]?.cap ?? null,
-    caps: grade.gates.map(({ id, cap }) => `${capital(gateReason(id))}: ${cap.toFixed(1)} at most.`),
+    caps: capsOf(grade),
     answers: questionType(story.type).label,
     facts: [wordsInWords(story.words), formatSeconds(story.seconds)].join(' · '),
     before: before && {
@@ -232,6 +232,13 @@ export function reportModel(input: ReportInput): ReportModel {
   };
   return input.handedOn === true ? mapTexts(model, mask) : model;
 }
+
+/** One sentence for each cap, as several defects may cap alike. */
+const capsOf = ({ gates }: Grade): string[] =>
+  [...new Set(gates.map(({ cap }) => cap))].map((cap) => {
+    const reasons = gates.filter((gate) => gate.cap === cap).map(({ id }) => gateReason(id));
+    return `At most ${cap.toFixed(1)}: ${reasons.join('; ')}.`;
+  });
 
 /** More words than these under one score convince nobody further. */
 const MOST_QUOTES = 3;

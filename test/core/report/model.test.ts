@@ -45,6 +45,13 @@ describe('the report', () => {
     assert.match(notes[1] ?? '', /^Not found: .*result/);
   });
 
+  it('says in one sentence what caps alike', () => {
+    const { caps, cap } = modelOf('# A failure\n\n**Action:** Mistakes were made by [NAME].\n');
+    assert.ok(cap !== null && caps[0]?.startsWith(`At most ${cap.toFixed(1)}: `), caps.join(' '));
+    assert.match(caps[0] ?? '', /; .*\.$/);
+    assert.equal(new Set(caps.map((one) => one.slice(0, 11))).size, caps.length);
+  });
+
   it('is plain data', () => assert.deepEqual(JSON.parse(JSON.stringify(model)), model));
 
   it('sets the grade beside an earlier one', () => {

@@ -27,7 +27,7 @@ export function card(model: ReportModel, mode: Mode): Element {
       scale(model),
       ...(before ? [el('p', { class: 'before' }, ...beforeInWords(before))] : []),
       el('p', { class: 'facts' }, `As an answer to: ${answers} · ${facts}`),
-      ...caps.map((cap) => el('p', { class: 'note cap' }, `Capped. ${cap}`)),
+      ...caps.map((cap) => el('p', { class: 'note cap' }, cap)),
       ...(second ? secondOpinion(second) : []),
       ...(mode === 'live' ? [tools(model)] : []),
     ),
