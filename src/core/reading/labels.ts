@@ -235,7 +235,7 @@ const isPrompt = (words: string): boolean => words.includes('[') && !words.inclu
 
 /** Marks of emphasis, brackets or signs in front of one or two words, and more of them or a separator behind. */
 const MARKED =
-  /^(?:<\w{1,8}>|[*_~`[({=#@"“]){0,4} ?(?:STAR ?[-–:] ?)?([A-Za-z]{1,12}(?: ?[/&+] ?[A-Za-z]{1,12})?) ?(?:<\/\w{1,8}>|[*_~`\])}="”]|\.?:|;|->|→|>>?|\/{1,2}(?= )|[|,](?= )|-(?= )|\t){1,4}/;
+  /^(?:<\w{1,8}>|[*_~`[({=#@"“]){0,4} ?(?:STAR ?[-–:] ?)?([A-Za-z]{1,12}(?: ?[/&+] ?[A-Za-z]{1,12})?) ?(?:<\/\w{1,8}>|[*_~`\])}="”]|\.?:|;|[-=]{1,2}>|→|>>?|\/{1,2}(?= )|[|,](?= )|-(?= )|\t| {2,8}){1,4}/;
 
 /** "1) Situation I was …", "Task Boxes must be right": a capital follows, and nothing but the place sets the word off. */
 const BARE = /^(?:\d[.)] )?([A-Z][a-z]{3,10})(?= (?:[A-Z]|\d))/;

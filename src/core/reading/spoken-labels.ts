@@ -110,7 +110,7 @@ function shape(pattern: string): RegExp {
 /** "What I did", "How I went about it": what or how, the writer, and any other verb in the past. */
 function tellsDeed(phrase: string): boolean {
   const [, verb] =
-    /^(?:what|how) (?:i|we)(?: (?:then|actually|really|finally|first|also))? (\p{L}+)(?: .*)?$/u.exec(
+    /^(?:what|how) (?:i|we)(?: (?:then|actually|really|finally|first|also))? (\p{L}+)(?: [^ ]+){0,3}$/u.exec(
       phrase,
     ) ?? [];
   if (verb === undefined || /^(?:was|were|had|felt|saw|knew|thought|wanted|needed)$/.test(verb)) return false;

@@ -28,17 +28,11 @@ export interface Voice {
 
 export function voiceOf(bodies: readonly Body[]): Voice {
   const sum = { ...SILENCE };
-  let statements = 0;
-  let gaps = 0;
   for (const run of bodies.flatMap((body) => body.runs)) {
-    const placeholders = placeholdersIn(run.prose, 0, run.prose);
-    gaps += placeholders.length + (run.prose.match(DOTS)?.length ?? 0);
-    for (const statement of statementsIn(withoutQuotes(withoutPlaceholders(run.prose, 0, placeholders)))) {
-      hear(sum, statement);
-      statements++;
-    }
+    const heard = heardIn(run.prose);
+    for (const key of KEYS) sum[key] += heard[key];
   }
-  const share = (count: number): number => (statements === 0 ? 0 : Math.min(1, count / statements));
+  const share = (count: number): number => (sum.statements === 0 ? 0 : Math.min(1, count / sum.statements));
   return {
     // "Put", "cut" and "set" are deeds or orders, as the words around them are.
     deeds: sum.deeds + (sum.deeds > sum.orders ? sum.either : 0),
@@ -46,16 +40,37 @@ export function voiceOf(bodies: readonly Body[]): Voice {
     advice: share(sum.advice),
     questions: share(sum.questions),
     others: share(sum.others),
-    gaps: share(gaps),
+    gaps: share(sum.gaps),
     speaker: sum.persons === 0 ? 0.5 : sum.speaker / sum.persons,
     we: sum.we / (sum.speaker + 1),
   };
+}
+
+/** Stretches by their text, so that an edit hears only the one it stands in. */
+const CACHE_SIZE = 2000;
+const cache = new Map<string, typeof SILENCE>();
+
+function heardIn(prose: string): typeof SILENCE {
+  const known = cache.get(prose);
+  if (known) return known;
+  const sum = { ...SILENCE };
+  const placeholders = placeholdersIn(prose, 0, prose);
+  sum.gaps = placeholders.length + (prose.match(DOTS)?.length ?? 0);
+  for (const statement of statementsIn(withoutQuotes(withoutPlaceholders(prose, 0, placeholders)))) {
+    hear(sum, statement);
+    sum.statements++;
+  }
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(prose, sum);
+  return sum;
 }
 
 /** Dots to write on, boxes to tick. */
 const DOTS = /\.{5,}|…{2,}|☐/g;
 
 const SILENCE = {
+  statements: 0,
+  gaps: 0,
   deeds: 0,
   orders: 0,
   either: 0,
@@ -67,6 +82,9 @@ const SILENCE = {
   we: 0,
   persons: 0,
 };
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The keys of a literal are those of its type.
+const KEYS = Object.keys(SILENCE) as (keyof typeof SILENCE)[];
 
 /** What is said in one go. */
 const statementsIn = (prose: string): string[] =>

@@ -205,6 +205,9 @@ export const CORE_WORDS: ReadonlySet<string> = new Set([
   'actions',
   'result',
   'results',
+  'sit',
+  'act',
+  'res',
 ]);
 
 /** Single letters, which count as labels only as a set. A second R after the first is the reflection of STARR. */
