@@ -68,7 +68,7 @@ describe('the packed extension in the workbench', function () {
     const lens = editor(page).locator('.codelens-decoration a', { hasText: /^Grade$/ });
     await lens.click();
     await report(page)
-      .locator('.grade', { hasText: /\d\.\d of 5/ })
+      .locator('.grade', { hasText: /\d\.\d\s*of 5/ })
       .waitFor();
   });
 
