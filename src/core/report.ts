@@ -2,4 +2,4 @@
 export { escape } from './report/escape.ts';
 export { reportHtml } from './report/html.ts';
 export { reportMarkdown } from './report/markdown.ts';
-export { reportModel, type SecondGrade } from './report/model.ts';
+export { reportModel } from './report/model.ts';

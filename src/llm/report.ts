@@ -1,7 +1,8 @@
 /** The two grades side by side as a Markdown document. Every word of the model and of the story is shown as text. */
 import { DIMENSIONS, type Dimension, type Grade } from '../core/grade/shape.ts';
 import { gateReason } from '../core/grade/gates.ts';
-import { escape } from '../core/report.ts';
+import { escape } from '../core/report/escape.ts';
+import type { SecondGrade } from '../core/report/model.ts';
 import type { Story } from '../core/story.ts';
 import type { Span } from '../core/text.ts';
 import type { Disagreement, ModelGrade } from './grade/shape.ts';
@@ -50,6 +51,15 @@ export function notesOn({ dimensions, refused, withheld, usage }: ModelGrade): s
     usage.input !== null && `Tokens: ${usage.input} sent, ${usage.output ?? 'unknown'} received.`,
   ].filter((note) => note !== false);
 }
+
+/** The model's grade as the column that the report sets beside the rubric's. */
+export const secondGrade = (grade: ModelGrade): SecondGrade => ({
+  name: grade.model,
+  overall: grade.overall,
+  band: grade.band,
+  dimensions: grade.dimensions,
+  differences: grade.disagreements.map(disagreementInWords),
+});
 
 /** "ownership: the rubric gives 2, the model 5". */
 export const disagreementInWords = ({ on, rubric, model }: Disagreement): string =>

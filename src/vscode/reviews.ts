@@ -7,6 +7,7 @@ import type { Review, StoryReview } from '../core/review.ts';
 import type { Rule } from '../core/rule.ts';
 import type * as EngineModule from './engine.ts';
 import { SHOWN } from './model/scheme.ts';
+import { SecondGrades } from './second-grades.ts';
 import { readSettings, type Settings, unknownIds } from './settings.ts';
 
 /** The layers below, as one value. */
@@ -40,6 +41,7 @@ export class Reviews implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   #readings = new WeakMap<vscode.TextDocument, { version: number; reading: Promise<Reading> }>();
   readonly #grades = new WeakMap<StoryReview, Grade>();
+  readonly seconds = new SecondGrades();
   readonly #logged = new Set<string>();
   readonly #met = new vscode.EventEmitter<void>();
   #engine: Promise<Engine> | undefined;

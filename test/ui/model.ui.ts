@@ -99,6 +99,13 @@ describe('a model in the workbench', function () {
     assert.match(await report.locator('body').innerText(), /\[why\]\(command:vscode\.open\)/);
   });
 
+  it('stands in the report as a column of its own', async () => {
+    await page.locator('.tab', { hasText: 'late-order.story.md' }).first().click();
+    await runCommand(page, 'STAR Stories: Grade This Story');
+    await webview(page).getByText('large-2026-01-01:').first().waitFor();
+    await keepPicture(page, 'report with a model');
+  });
+
   it('offers versions as a diff, and puts in the one that is accepted', async () => {
     await page.locator('.tab', { hasText: 'late-order.story.md' }).first().click();
     await goTo(page, 18, 4);

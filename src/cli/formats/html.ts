@@ -1,8 +1,8 @@
 /** A page that stands alone, to open, print and hand on: the reports of all stories, one after the other. */
 import { reportHtml, reportModel } from '../../core/report.ts';
+import { secondGrade } from '../../llm/report.ts';
 import { printable } from '../printable.ts';
 import type { Formatter } from '../results.ts';
-import { secondGrade } from './second.ts';
 
 /** What could not be used is said on standard error, as with every format; a page without stories says so. */
 export const html: Formatter = (files) =>
@@ -17,7 +17,7 @@ export const html: Formatter = (files) =>
                   review: { story, findings },
                   grade,
                   notes,
-                  second: secondGrade(modelGrade),
+                  second: modelGrade && secondGrade(modelGrade),
                   handedOn: true,
                 }),
               ],

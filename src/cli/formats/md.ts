@@ -1,8 +1,7 @@
 /** Markdown, for a pull request's comment or a note beside the story. */
 import type { Finding } from '../../core/finding.ts';
 import { escape, reportMarkdown, reportModel } from '../../core/report.ts';
-import { sideBySide } from '../../llm/report.ts';
-import { secondGrade } from './second.ts';
+import { secondGrade, sideBySide } from '../../llm/report.ts';
 import { printable } from '../printable.ts';
 import type { FileResult, Formatter, StoryResult } from '../results.ts';
 
@@ -19,7 +18,12 @@ function fileOf(file: FileResult): string {
 function storyOf({ story, findings, grade, modelGrade }: StoryResult, file: FileResult): string {
   if (grade) {
     const report = reportMarkdown(
-      reportModel({ review: { story, findings }, grade, second: secondGrade(modelGrade), handedOn: true }),
+      reportModel({
+        review: { story, findings },
+        grade,
+        second: modelGrade && secondGrade(modelGrade),
+        handedOn: true,
+      }),
     );
     return modelGrade ? `${report}\n${sideBySide(story, grade, modelGrade)}` : report;
   }

@@ -5,7 +5,7 @@ import { gradeWithModel, prepareGrade } from '../../llm/grade/grade.ts';
 import type { Outgoing } from '../../llm/outgoing.ts';
 import type { Ask, GradeModel } from '../../llm/port.ts';
 import { isProblem } from '../../llm/problem.ts';
-import { sideBySide } from '../../llm/report.ts';
+import { secondGrade, sideBySide } from '../../llm/report.ts';
 import { prepareRewrite, rewriteWithModel } from '../../llm/rewrite/rewrite.ts';
 import { connectionTest } from '../../llm/test-connection.ts';
 import { pick } from '../commands/pick.ts';
@@ -79,6 +79,8 @@ export class ModelCommands implements vscode.Disposable {
           gradeWithModel(prepared, rubric, model, { signal, onProgress }),
         ),
       );
+      this.#services.reviews.seconds.keep(story, secondGrade(grade));
+      this.#services.reports.graded(found.document);
       await show(this.#shown.add('Model grade.md', sideBySide(story, rubric, grade)));
     });
   }

@@ -50,8 +50,8 @@ export async function exportReport(
     title: 'Export Report',
   });
   if (!target) return;
-  const { engine, review, grade, reading } = found;
-  const model = engine.reportModel({ review, grade, notes: reading.notes, handedOn: true });
+  const { engine, review, grade, second, reading } = found;
+  const model = engine.reportModel({ review, grade, second, notes: reading.notes, handedOn: true });
   const text = format === 'html' ? engine.reportHtml([model]) : engine.reportMarkdown(model);
   try {
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));

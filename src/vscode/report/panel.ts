@@ -48,6 +48,11 @@ export class ReportPanels implements vscode.Disposable {
     return [...this.#open.values()].find(({ hasFocus }) => hasFocus)?.subject;
   }
 
+  /** Draws the report of a document again, if it is open, because a model has graded there. */
+  graded(document: vscode.TextDocument): void {
+    this.#open.get(document.uri.toString())?.redraw();
+  }
+
   /** Draws every open report again, because the settings changed. */
   refresh(): void {
     for (const panel of this.#open.values()) panel.settingsChanged();
@@ -130,6 +135,10 @@ class ReportPanel implements vscode.Disposable {
   settingsChanged(): void {
     this.#gradings.forget();
     this.#history.forgetGrades();
+    this.redraw();
+  }
+
+  redraw(): void {
     void this.#draw();
   }
 
@@ -148,12 +157,13 @@ class ReportPanel implements vscode.Disposable {
       return;
     }
     if (found.reading.version !== found.document.version) return this.#drawSoon();
-    const { engine, review, grade, reading, index } = found;
+    const { engine, review, grade, second, reading, index } = found;
     const history = this.#history.of(found);
     const scores = engine.scoresOf(grade);
     const model = engine.reportModel({
       review,
       grade,
+      second,
       selected: index,
       stories: reading.stories.map(({ story }, at) => story.title.text || `Story ${at + 1}`),
       assumed: found.assumed,
@@ -205,8 +215,8 @@ class ReportPanel implements vscode.Disposable {
   async #copy(): Promise<void> {
     const found = await gradedStory(this.#reviews, this.#uri, this.#index);
     if ('nothing' in found) return;
-    const { engine, review, grade, reading } = found;
-    const model = engine.reportModel({ review, grade, notes: reading.notes, handedOn: true });
+    const { engine, review, grade, second, reading } = found;
+    const model = engine.reportModel({ review, grade, second, notes: reading.notes, handedOn: true });
     await vscode.env.clipboard.writeText(engine.reportMarkdown(model));
     await this.#tell({ type: 'copied' });
   }

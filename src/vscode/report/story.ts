@@ -1,6 +1,7 @@
 /** The story that a report is about, read and graded as it is now. */
 import * as vscode from 'vscode';
 import type { Grade } from '../../core/grade/shape.ts';
+import type { SecondGrade } from '../../core/report/model.ts';
 import type { StoryReview } from '../../core/review.ts';
 import type { Engine, Reading, Reviews } from '../reviews.ts';
 
@@ -10,6 +11,8 @@ export interface GradedStory {
   readonly engine: Engine;
   readonly review: StoryReview;
   readonly grade: Grade;
+  /** A model's, where one graded these words. */
+  readonly second: SecondGrade | null;
   /** Its place among the stories of the document. */
   readonly index: number;
   /** The document is no story by itself; it was read as one because the writer asked. */
@@ -38,5 +41,6 @@ export async function gradedStory(
   const review = stories[index];
   const grade = review && reviews.grade(reading, review);
   if (!engine || !review || !grade) return { nothing: notes };
-  return { document, reading, engine, review, grade, index, assumed };
+  const second = reviews.seconds.of(review.story);
+  return { document, reading, engine, review, grade, second, index, assumed };
 }

@@ -5,6 +5,7 @@ import { DEFAULT_OPTIONS } from '../../../src/core/options.ts';
 import { review } from '../../../src/core/review.ts';
 import { ruleById, rules } from '../../../src/rules/index.ts';
 import type { ModelCommands } from '../../../src/vscode/model/model-commands.ts';
+import { SecondGrades } from '../../../src/vscode/second-grades.ts';
 import { honestAnswer, SLUICE } from '../../llm/stories.ts';
 import { ModelServer } from '../../support/model-server.ts';
 import {
@@ -29,6 +30,8 @@ let commands: ModelCommands;
 let secrets: Map<string, string>;
 let kept: Map<string, unknown>;
 let log: string[];
+let seconds: SecondGrades;
+let redrawn: number;
 
 const readingOf = () => {
   const { stories, notes } = review(document.getText(), rules, { ...DEFAULT_OPTIONS, named: true });
@@ -45,7 +48,9 @@ function sit(text: string): void {
       of: () => Promise.resolve(readingOf()),
       grade: (_reading: unknown, { story, findings }: ReturnType<typeof readingOf>['stories'][number]) =>
         grade(story, findings),
+      seconds,
     },
+    reports: { graded: () => redrawn++ },
   };
   const context = {
     extensionUri: new Uri('file', '/extension'),
@@ -78,6 +83,7 @@ describe('the model commands', () => {
   beforeEach(async () => {
     desk.reset();
     [secrets, kept, log] = [new Map(), new Map(), []];
+    [seconds, redrawn] = [new SecondGrades(), 0];
     server = await ModelServer.start({
       key: KEY,
       models: ['small', 'test-model'],
@@ -179,6 +185,18 @@ describe('the model commands', () => {
         assert.ok(!said().includes('error:'));
       });
     }
+
+    it('leaves its grade for the report, as long as the words stay as they were graded', async () => {
+      setUp();
+      desk.answers.push('Send');
+      await commands.grade();
+      const [graded] = readingOf().stories;
+      assert.equal(graded && seconds.of(graded.story)?.name, 'test-model-2026-01-01');
+      assert.equal(redrawn, 1);
+      sit(SLUICE.replace('I ', 'We '));
+      const [changed] = readingOf().stories;
+      assert.equal(changed && seconds.of(changed.story), null);
+    });
 
     it('asks again for another place', async () => {
       setUp();
