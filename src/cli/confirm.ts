@@ -1,6 +1,9 @@
 /** Asks at the terminal, if there is one on both ends: a question must be seen and can be answered. */
+import { isatty } from 'node:tty';
+
 export function confirmer(): ((question: string) => Promise<boolean>) | null {
-  if (!process.stdin.isTTY || !process.stderr.isTTY) return null;
+  // By number, since Node makes a stream of the standard input when it is first named.
+  if (!isatty(0) || !isatty(2)) return null;
   return async (question) => {
     const { createInterface } = await import('node:readline/promises');
     const terminal = createInterface({ input: process.stdin, output: process.stderr });
