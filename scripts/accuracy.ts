@@ -1,15 +1,19 @@
 /**
- * How well dodges, own faults and lessons are heard: precision and recall per rule, on the stories of
- * `test/corpus/held-out`, which nothing was fitted to and nobody tuned on. `npm run accuracy`.
+ * How well dodges, own faults and lessons are heard, and how near the grade comes to readers': precision and recall per
+ * rule and rank correlation per dimension, on the stories of `test/corpus/held-out`, which nothing was fitted to and nobody
+ * tuned on. `npm run accuracy`.
  */
+import { grade } from '../src/core/grade.ts';
+import { DIMENSIONS } from '../src/core/grade/shape.ts';
 import { DODGE_KINDS } from '../src/core/hearing/dodge-kinds.ts';
 import { DEFAULT_OPTIONS } from '../src/core/options.ts';
 import { review } from '../src/core/review.ts';
 import { LESSON_LEVELS } from '../src/core/story.ts';
 import { overlaps, type Span } from '../src/core/text.ts';
 import { rules } from '../src/rules/index.ts';
-import { HELD_OUT, type LabelledStory, storiesIn } from './corpus/read.ts';
+import { GRADED, HELD_OUT, type LabelledStory, secondReadingsIn, storiesIn } from './corpus/read.ts';
 import { weightedKappa } from './corpus/kappa.ts';
+import { rankCorrelation } from './corpus/spearman.ts';
 
 /** Counts what was found against what was marked. */
 class Tally {
@@ -59,6 +63,15 @@ const perKind = new Map<string, Tally>(DODGE_KINDS.map((kind) => [kind, new Tall
 const levels: [heard: number, labelled: number][] = [];
 let sameKind = 0;
 
+/** One story's grades by name: ours, and those of two readers who saw neither ours nor each other's. */
+interface Grading {
+  readonly ours: Readonly<Record<string, number>>;
+  readonly first: Readonly<Record<string, number>>;
+  readonly second: Readonly<Record<string, number>>;
+}
+const second = secondReadingsIn(HELD_OUT);
+const gradings: Grading[] = [];
+
 function measure(labelled: LabelledStory): void {
   const options = { ...DEFAULT_OPTIONS, assumeStory: true };
   const [read] = review(labelled.text, rules, options).stories;
@@ -74,6 +87,15 @@ function measure(labelled: LabelledStory): void {
   sameKind += story.dodges.filter(({ kind, span }) =>
     marked('d', kind).some((mark) => overlaps(mark, span)),
   ).length;
+  const other = second.get(labelled.id)?.grades;
+  const { overall: whole, dimensions } = grade(story, findings);
+  const ours = DIMENSIONS.map((name) => [name, dimensions[name].score] as const);
+  if (other)
+    gradings.push({
+      ours: { ...Object.fromEntries(ours), overall: whole },
+      first: labelled.grades,
+      second: other,
+    });
   levels.push([
     LESSON_LEVELS.indexOf(story.lesson.level),
     LESSON_LEVELS.findIndex((level) => level === labelled.lesson),
@@ -88,3 +110,12 @@ console.log('\nDodges of each kind that are heard, whatever the rule');
 for (const [kind, { hit, wanted }] of perKind) console.log(`  ${kind.padEnd(26)} ${hit} of ${wanted}`);
 console.log(`\nThe kind is right for ${sameKind} of ${overall.get('dodges')?.right ?? 0} dodges heard.`);
 console.log(`Lessons: weighted kappa ${weightedKappa(levels, LESSON_LEVELS.length).toFixed(2)}`);
+
+console.log(`\nGrades of ${gradings.length} stories, rank correlation`);
+for (const name of GRADED) {
+  const by = (who: keyof Grading): number[] => gradings.map((grading) => grading[who][name] ?? 0);
+  const pair = (a: keyof Grading, b: keyof Grading): string => rankCorrelation(by(a), by(b)).toFixed(2);
+  console.log(
+    `  ${name.padEnd(12)} with the first reader ${pair('ours', 'first')}, with the second ${pair('ours', 'second')}; the readers with each other ${pair('first', 'second')}`,
+  );
+}

@@ -1,6 +1,7 @@
 /**
  * Fits the points of the rubric to the grades that readers gave to the labelled corpus, and to further folders of
- * labelled stories: `npm run fit-grade -- FOLDER`. No weight is negative, so that repairing a defect never lowers a grade.
+ * labelled stories: `npm run fit-grade -- FOLDER`. Where two readers graded a story, it is to the mean of both. No weight is
+ * negative, so that repairing a defect never lowers a grade.
  */
 import { writeFileSync } from 'node:fs';
 import { factsOf, type Facts } from '../src/core/grade/facts.ts';
@@ -10,8 +11,8 @@ import { LESSON_TRAITS, TRAITS } from '../src/core/grade/traits.ts';
 import { DEFAULT_OPTIONS } from '../src/core/options.ts';
 import { review } from '../src/core/review.ts';
 import { rules } from '../src/rules/index.ts';
-import { CORPUS, type LabelledStory, storiesIn, storiesInFolder } from './corpus/read.ts';
-import { fitNonnegative, type NonnegativeFit } from './training/nonnegative.ts';
+import { CORPUS, type LabelledStory, secondReadingsIn, storiesIn, storiesInFolder } from './corpus/read.ts';
+import { fitNonnegative, meanOf, type NonnegativeFit } from './training/nonnegative.ts';
 import { tableOf } from './training/table.ts';
 
 /** Against the number of stories: what keeps single traits from deciding. */
@@ -32,7 +33,17 @@ function graded(labelled: LabelledStory): Graded[] {
   const { stories } = review(labelled.text, rules, { ...DEFAULT_OPTIONS, assumeStory: true });
   return stories
     .slice(0, 1)
-    .map(({ story, findings }) => ({ facts: factsOf(story, findings), grades: labelled.grades }));
+    .map(({ story, findings }) => ({ facts: factsOf(story, findings), grades: gradesOf(labelled) }));
+}
+
+const second = secondReadingsIn(CORPUS);
+
+function gradesOf({ id, grades }: LabelledStory): LabelledStory['grades'] {
+  const other = second.get(id)?.grades;
+  if (!other) return grades;
+  return Object.fromEntries(
+    Object.entries(grades).map(([name, value]) => [name, (value + (other[name] ?? value)) / 2]),
+  );
 }
 
 const stories = [...storiesIn(CORPUS), ...process.argv.slice(2).flatMap(storiesInFolder)].flatMap(graded);
@@ -44,8 +55,20 @@ function fit(dimension: Dimension): NonnegativeFit {
     stories.map(({ grades }) => grades[dimension] ?? 0),
     PENALTY,
   );
-  return { weights: names.map((name) => weights[traits.indexOf(name)] ?? 0), bias };
+  const points = stories.map(({ facts }) =>
+    traits.reduce((sum, name, at) => sum + (weights[at] ?? 0) * (TRAITS[name]?.(facts) ?? 0), bias),
+  );
+  const targets = stories.map(({ grades }) => grades[dimension] ?? 0);
+  const slope = spreadOf(targets) / spreadOf(points);
+  return {
+    weights: names.map((name) => slope * (weights[traits.indexOf(name)] ?? 0)),
+    bias: meanOf(targets) + slope * (bias - meanOf(points)),
+  };
 }
+
+/** What is fitted lies closer together than grades do; stretched, it falls on all five of them as a reader's would. */
+const spreadOf = (values: readonly number[]): number =>
+  Math.sqrt(meanOf(values.map((value) => (value - meanOf(values)) ** 2)));
 
 const fits = Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, fit(dimension)]));
 

@@ -1,7 +1,7 @@
 /**
  * The labelled corpus in `test/corpus`. `stories-*.txt`: a story begins with a line `=== id lesson resultMetric` and nine
  * grades; marks stand in its text: s label, m metric, d dodge, o owned fault, v vague, l lesson. `clauses-*.tsv`: kind,
- * tab, one or two sentences. `held-out/` is for measuring alone: nobody looks at it, nothing is fitted to it.
+ * tab, one or two sentences. `second-reader.tsv`: id, lesson and nine grades by a reader who saw no labels. `held-out/` is for measuring alone: nobody looks at it, nothing is fitted to it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,9 @@ import { type Mark, unmarked, unmarkedLine } from './marked.ts';
 export const CORPUS = new URL('../../test/corpus/', import.meta.url);
 export const HELD_OUT = new URL('held-out/', CORPUS);
 
-const GRADED = 'structure ownership evidence stakes action honesty learning delivery overall'.split(' ');
+export const GRADED = 'structure ownership evidence stakes action honesty learning delivery overall'.split(
+  ' ',
+);
 
 export interface LabelledStory {
   readonly id: string;
@@ -50,9 +52,32 @@ export const storiesOf = (text: string): LabelledStory[] =>
         ...unmarked(`${lines.join('\n').trimEnd()}\n`),
         lesson,
         hasResultMetric: resultMetric === 'y',
-        grades: Object.fromEntries(GRADED.map((name, at) => [name, Number(grades[at])])),
+        grades: gradesFrom(grades),
       };
     });
+
+export interface SecondReading {
+  readonly lesson: string;
+  /** 1 to 5 for each of `GRADED`. */
+  readonly grades: Readonly<Record<string, number>>;
+}
+
+/** What a second reader made of some of the stories of a folder, by id. */
+export const secondReadingsIn = (folder: URL): ReadonlyMap<string, SecondReading> =>
+  new Map(
+    filesIn(folder, /^second-reader\.tsv$/).flatMap(({ text }) =>
+      text
+        .trim()
+        .split('\n')
+        .map((line) => {
+          const [id = '', lesson = '', ...grades] = line.split('\t');
+          return [id, { lesson, grades: gradesFrom(grades) }] as const;
+        }),
+    ),
+  );
+
+const gradesFrom = (grades: readonly string[]): Record<string, number> =>
+  Object.fromEntries(GRADED.map((name, at) => [name, Number(grades[at])]));
 
 /** Every line of the files in a folder whose names begin with `clauses-`; a dodge and its honest twin follow each other. */
 export const clausesIn = (folder: URL): LabelledClause[] =>

@@ -1,4 +1,5 @@
-/** Numbers for the names of cues. */
+/** Numbers for the names of cues, and rows of them. */
+import { shareOfEach } from '../../src/core/hearing/weight-table.ts';
 import type { Row } from './logistic.ts';
 
 export class Columns {
@@ -22,7 +23,10 @@ export class Columns {
     return this.names.length;
   }
 
-  rowOf(names: readonly string[]): Row {
-    return { columns: names.flatMap((name) => this.#numbers.get(name) ?? []) };
+  /** A row of all these cues, or of those that count; each has the share that it has when it is heard. */
+  rowOf(names: readonly string[], counts: (name: string) => boolean = () => true): Row {
+    const columns = names.filter(counts).flatMap((name) => this.#numbers.get(name) ?? []);
+    const share = shareOfEach(names.length);
+    return { columns, values: columns.map(() => share) };
   }
 }

@@ -1,7 +1,10 @@
 /** Scores by models that have not seen what they score. */
-import { fitLogistic, type FitOptions, type Row, scoreOf } from './logistic.ts';
+import { type Fitted, type Row, scoreOf } from './logistic.ts';
 
 const FOLDS = 10;
+
+/** Fits a model to some of the rows. */
+export type Fit = (rows: readonly Row[], labels: readonly boolean[]) => Fitted;
 
 /**
  * The score of every row by a model fitted without it and all others of its base. `fitted`: only so many rows are fitted
@@ -11,7 +14,7 @@ export function crossScores(
   rows: readonly Row[],
   labels: readonly boolean[],
   bases: readonly string[],
-  options: FitOptions,
+  fit: Fit,
   fitted = rows.length,
 ): number[] {
   const folds = new Map([...new Set(bases)].map((base, at) => [base, at % FOLDS]));
@@ -19,12 +22,11 @@ export function crossScores(
   const scores = rows.map(() => 0);
   for (let fold = 0; fold < FOLDS; fold++) {
     const rest = [...rows.keys()].filter((at) => at < fitted && foldOf[at] !== fold);
-    const fit = fitLogistic(
+    const model = fit(
       rest.map((at) => rows[at] ?? { columns: [] }),
       rest.map((at) => labels[at] === true),
-      options,
     );
-    for (const [at, row] of rows.entries()) if (foldOf[at] === fold) scores[at] = scoreOf(fit, row);
+    for (const [at, row] of rows.entries()) if (foldOf[at] === fold) scores[at] = scoreOf(model, row);
   }
   return scores;
 }

@@ -7,6 +7,7 @@ import { type Costs, costsOf } from './costs.ts';
 import { type Deeds, deedsOf, repairsOf } from './deeds.ts';
 import { levelOf } from './level.ts';
 import { overlapping } from './places.ts';
+import { type Speech, speechOf } from './speech.ts';
 import { stakesOf } from './stakes-told.ts';
 
 /** Each list holds the places it was read from; the rubric counts them. */
@@ -21,6 +22,8 @@ export interface Facts extends Costs, Deeds, Marks {
   /** Parts that the question type requires and no words tell. */
   readonly missing: readonly Part[];
   readonly placeholders: readonly Span[];
+  /** Parts that have a label. */
+  readonly named: readonly Span[];
   /** An Opening and a Connection. */
   readonly extras: readonly Span[];
   readonly faults: readonly Span[];
@@ -35,6 +38,7 @@ export interface Facts extends Costs, Deeds, Marks {
   /** One place for each kind of stakes that the set-up names. */
   readonly stakes: ReadonlyMap<string, Span>;
   readonly lesson: Lesson;
+  readonly speech: Speech;
   /** Numbers told in the lesson. */
   readonly lessonEffects: readonly Span[];
 }
@@ -79,6 +83,7 @@ export function factsOf(story: Story, findings: readonly Finding[]): Facts {
     told: ESSENTIAL_PARTS.filter((part) => isToldIn(story, part)),
     missing: type.required.filter((part) => !isToldIn(story, part)),
     placeholders: story.placeholders,
+    named: story.sections.flatMap(({ label }) => label ?? []),
     extras: spansOf([...sectionsOf(story, 'opening'), ...sectionsOf(story, 'connection')]),
     faults: spansOf(story.ownedFaults),
     repairs: repairsOf([...action, ...result]),
@@ -88,6 +93,7 @@ export function factsOf(story: Story, findings: readonly Finding[]): Facts {
     outcomes: spansOf(outcomes),
     baselines: spansOf(outcomes.filter(({ strength }) => strength >= COMPARES)),
     stakes: stakesOf(story),
+    speech: speechOf(story),
     lesson: story.lesson,
     lessonEffects: spansOf(overlapping(story.metrics, story.lesson.evidence)),
     ...deedsOf(action),

@@ -29,6 +29,13 @@ const atLeast =
   (facts) =>
     facts[key].length >= least ? sign : 0;
 
+/** As many hundreds of words over a limit; from the fourth on nobody counts. */
+const hundredsOver = (limit: number, words: number): number =>
+  Math.max(0, Math.min(4, (words - limit) / 100));
+
+/** Words in a sentence that is easily said. */
+const USUAL_SENTENCE = 15;
+
 const levelOf = ({ lesson }: Facts): number => LESSON_LEVELS.indexOf(lesson.level);
 
 /** What the lesson shows. */
@@ -43,6 +50,8 @@ export const LESSON_TRAITS: Readonly<Record<string, Trait>> = {
 export const TRAITS: Readonly<Record<string, Trait>> = {
   ...LESSON_TRAITS,
   parts: ({ told }) => ESSENTIAL_PARTS.filter((part) => told.includes(part)).length,
+  task: ({ told }) => Number(told.includes('task')),
+  named: counted('named', 7),
   extras: counted('extras', 2),
   missing: lacking('missing', 3),
   placeholders: lacking('placeholders', 2),
@@ -86,4 +95,10 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
   repairs: counted('repairs', 3),
   overBudget: lacking('overBudget', 3),
   hardToSay: lacking('hardToSay', 4),
+  'words>300': ({ speech }) => -hundredsOver(300, speech.words),
+  'words>550': ({ speech }) => -hundredsOver(550, speech.words),
+  longSentences: ({ speech }) => -Math.min(4, speech.long.length),
+  longerSentences: ({ speech }) => -Math.min(4, speech.longer.length),
+  wordsPerSentence: ({ speech }) => -Math.max(0, speech.wordsPerSentence - USUAL_SENTENCE),
+  notes: ({ speech }) => -speech.notes,
 };

@@ -41,14 +41,14 @@ export function hear(sections: readonly Section[], sentences: readonly Sentence[
     if (!voice || (voice.scores.lesson < THRESHOLDS.lesson && !showing.has(sentence))) return [];
     return [{ sentence, voice, score: voice.scores.lesson }];
   });
-  const level = levelOf(
-    lessonCues(
-      told.map(({ voice }) => namesIn(voice)),
-      sections,
-      sentences,
-      type,
-    ),
+  const cues = lessonCues(
+    told.map(({ voice }) => namesIn(voice)),
+    sections,
+    sentences,
+    type,
   );
+  // A label alone teaches nothing.
+  const level = told.length === 0 ? 'none' : levelOf(cues);
   return {
     lesson: { level, evidence: level === 'none' ? [] : told.map(({ sentence }) => sentence.span) },
     dodges: heard('dodge', 'ownFault').map(dodgeIn),
@@ -98,7 +98,7 @@ function voiceOf(reading: SentenceReading, setting: Setting | undefined): Voice 
 }
 
 function listen(reading: SentenceReading, setting: Setting | null): Voice {
-  if (reading.tokens.length > LONGEST_SENTENCE || isQuotation(reading))
+  if (reading.tokens.length > LONGEST_SENTENCE || isQuotation(reading) || claimsNothing(reading))
     return { cues: [], unmistakable: null, scores: { dodge: SILENT, ownFault: SILENT, lesson: SILENT } };
   const cues = cuesOf(reading, setting);
   const names = new Set(cues.map(({ name }) => name));
@@ -114,6 +114,10 @@ function listen(reading: SentenceReading, setting: Setting | null): Voice {
 const isQuotation = ({ clauses }: SentenceReading): boolean =>
   clauses.length > 0 && clauses.every(({ quoted }) => quoted);
 
+/** A question to the listener. */
+const claimsNothing = ({ text }: SentenceReading): boolean =>
+  /^(?:do|did|have|had|can|could|would) you\b.*\?$/i.test(text);
+
 function dodgeIn({ sentence, voice, score }: Voiced): Dodge {
   const { statement, words } = placeIn(sentence, voice, 'dodge');
   return {
@@ -128,7 +132,7 @@ function dodgeIn({ sentence, voice, score }: Voiced): Dodge {
 const namesIn = ({ cues }: Voice): string[] => [...new Set(cues.map(({ name }) => name))];
 
 function kindOf(voice: Voice): DodgeKind {
-  const scores = kindModels().scores(namesIn(voice));
+  const scores = kindModels().scores(new Set(namesIn(voice)));
   return DODGE_KINDS[scores.indexOf(Math.max(...scores))] ?? 'happened';
 }
 

@@ -1,5 +1,6 @@
 /**
- * Models as sums: each cue speaks for a judgement or against it with a weight of its own.
+ * Models as sums: each cue speaks for a judgement or against it with a weight of its own. The more cues there are, the less
+ * each of them counts, lest long sentences be heard as everything.
  *
  * The first line of a table names the models, the second has their biases; then a line a cue, its name and one whole number
  * per model, in hundredths, apart by blanks. Zeros at the end of a line are left out. A story meets few of the cues, so a
@@ -21,13 +22,14 @@ export class WeightTable {
   }
 
   /** The log of the odds for each model, from cues that each count once. */
-  scores(names: Iterable<string>): number[] {
-    const scores = [...this.#biases];
+  scores(names: ReadonlySet<string>): number[] {
+    const sums = this.#biases.map(() => 0);
     for (const name of names) {
       const weights = this.#weightsOf(name);
-      for (let at = 0; at < weights.length; at++) scores[at] = (scores[at] ?? 0) + (weights[at] ?? 0);
+      for (let at = 0; at < weights.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
     }
-    return scores;
+    const share = shareOfEach(names.size);
+    return this.#biases.map((bias, at) => bias + share * (sums[at] ?? 0));
   }
 
   /** What a cue says for the model at an index of `models`. */
@@ -48,6 +50,9 @@ export class WeightTable {
     return weights;
   }
 }
+
+/** What one of so many cues counts for: 1 for one of 44, as a short sentence has. */
+export const shareOfEach = (count: number): number => 8 / Math.sqrt(count + 20);
 
 const SILENT: readonly number[] = [];
 

@@ -43,13 +43,13 @@ describe('held-out stories', () => {
     const [precision, recall] = measured('d', ({ findings }) =>
       findings.filter(({ category }) => category === 'deflection').map(({ span }) => span),
     );
-    assert.ok(precision >= 0.78, `precision ${precision}`);
+    assert.ok(precision >= 0.85, `precision ${precision}`);
     assert.ok(recall >= 0.65, `recall ${recall}`);
   });
 
   it('have their own faults found', () => {
     const [precision, recall] = measured('o', ({ story }) => story.ownedFaults.map(({ span }) => span));
-    assert.ok((2 * precision * recall) / (precision + recall) >= 0.7, `${precision} ${recall}`);
+    assert.ok((2 * precision * recall) / (precision + recall) >= 0.64, `${precision} ${recall}`);
   });
 
   it('have their lessons placed as a reader places them', () => {
