@@ -71,6 +71,10 @@ interface Grading {
 }
 const second = secondReadingsIn(HELD_OUT);
 const gradings: Grading[] = [];
+/** The levels that the two readers gave. */
+const readLevels: [first: number, second: number][] = [];
+
+const levelNamed = (name: string): number => LESSON_LEVELS.findIndex((level) => level === name);
 
 function measure(labelled: LabelledStory): void {
   const options = { ...DEFAULT_OPTIONS, assumeStory: true };
@@ -87,19 +91,18 @@ function measure(labelled: LabelledStory): void {
   sameKind += story.dodges.filter(({ kind, span }) =>
     marked('d', kind).some((mark) => overlaps(mark, span)),
   ).length;
-  const other = second.get(labelled.id)?.grades;
+  const labelledLevel = levelNamed(labelled.lesson);
+  levels.push([levelNamed(story.lesson.level), labelledLevel]);
+  const other = second.get(labelled.id);
+  if (!other) return;
+  readLevels.push([labelledLevel, levelNamed(other.lesson)]);
   const { overall: whole, dimensions } = grade(story, findings);
   const ours = DIMENSIONS.map((name) => [name, dimensions[name].score] as const);
-  if (other)
-    gradings.push({
-      ours: { ...Object.fromEntries(ours), overall: whole },
-      first: labelled.grades,
-      second: other,
-    });
-  levels.push([
-    LESSON_LEVELS.indexOf(story.lesson.level),
-    LESSON_LEVELS.findIndex((level) => level === labelled.lesson),
-  ]);
+  gradings.push({
+    ours: { ...Object.fromEntries(ours), overall: whole },
+    first: labelled.grades,
+    second: other.grades,
+  });
 }
 
 for (const story of stories) measure(story);
@@ -109,7 +112,9 @@ print('Findings of each rule that mark a dodge', perRule);
 console.log('\nDodges of each kind that are heard, whatever the rule');
 for (const [kind, { hit, wanted }] of perKind) console.log(`  ${kind.padEnd(26)} ${hit} of ${wanted}`);
 console.log(`\nThe kind is right for ${sameKind} of ${overall.get('dodges')?.right ?? 0} dodges heard.`);
-console.log(`Lessons: weighted kappa ${weightedKappa(levels, LESSON_LEVELS.length).toFixed(2)}`);
+console.log(
+  `Lessons: weighted kappa ${weightedKappa(levels, LESSON_LEVELS.length).toFixed(2)}; two readers with each other ${weightedKappa(readLevels, LESSON_LEVELS.length).toFixed(2)}`,
+);
 
 console.log(`\nGrades of ${gradings.length} stories, rank correlation`);
 for (const name of GRADED) {

@@ -50,15 +50,15 @@ const stories = [...storiesIn(CORPUS), ...process.argv.slice(2).flatMap(storiesI
 
 function fit(dimension: Dimension): NonnegativeFit {
   const traits = traitsOf(dimension);
+  const targets = stories.map(({ grades }) => grades[dimension] ?? 0);
   const { weights, bias } = fitNonnegative(
     stories.map(({ facts }) => traits.map((name) => TRAITS[name]?.(facts) ?? 0)),
-    stories.map(({ grades }) => grades[dimension] ?? 0),
+    targets,
     PENALTY,
   );
   const points = stories.map(({ facts }) =>
     traits.reduce((sum, name, at) => sum + (weights[at] ?? 0) * (TRAITS[name]?.(facts) ?? 0), bias),
   );
-  const targets = stories.map(({ grades }) => grades[dimension] ?? 0);
   const slope = spreadOf(targets) / spreadOf(points);
   return {
     weights: names.map((name) => slope * (weights[traits.indexOf(name)] ?? 0)),

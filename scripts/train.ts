@@ -67,7 +67,11 @@ const thresholds: Readonly<Record<string, Threshold>> = {
   sure: thresholdFor(dodge.crossed, isDodge.slice(0, inStories), PRECISION.sure),
 };
 
-write('sentences.ts', 'What each cue says for a dodge and for an own fault.', sentences.declaration);
+write(
+  'sentences.ts',
+  'What each cue says for a dodge, for an own fault and for the lesson.',
+  sentences.declaration,
+);
 write('kinds.ts', 'What each cue says for each kind of dodge.', kinds.declaration);
 write(
   'lessons.ts',

@@ -1,7 +1,8 @@
 /**
  * The labelled corpus in `test/corpus`. `stories-*.txt`: a story begins with a line `=== id lesson resultMetric` and nine
  * grades; marks stand in its text: s label, m metric, d dodge, o owned fault, v vague, l lesson. `clauses-*.tsv`: kind,
- * tab, one or two sentences. `second-reader.tsv`: id, lesson and nine grades by a reader who saw no labels. `held-out/` is for measuring alone: nobody looks at it, nothing is fitted to it.
+ * tab, one or two sentences. `second-reader.tsv`: id, lesson and nine grades by a reader who saw no labels. `held-out/` is
+ * for measuring alone: nobody looks at it, nothing is fitted to it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -6,13 +6,20 @@
  */
 import { type Fitted, type FitOptions, fitLogistic, type Row } from './logistic.ts';
 
-export function fitCues(rows: readonly Row[], labels: readonly boolean[], options: FitOptions): Fitted {
+/** Stopped before it has settled, which keeps rare cues small as a penalty does. */
+const STEPS = 120;
+
+export function fitCues(
+  rows: readonly Row[],
+  labels: readonly boolean[],
+  options: Omit<FitOptions, 'steps'>,
+): Fitted {
   const contrasts = contrastsOf(rows, labels, options.columns);
   const scaled = rows.map(({ columns, values }) => ({
     columns,
     values: columns.map((column, at) => (contrasts[column] ?? 0) * (values?.[at] ?? 1)),
   }));
-  const { weights, bias } = fitLogistic(scaled, labels, options);
+  const { weights, bias } = fitLogistic(scaled, labels, { ...options, steps: STEPS });
   return { weights: weights.map((weight, column) => weight * (contrasts[column] ?? 0)), bias };
 }
 

@@ -4,7 +4,6 @@ import { Columns } from './columns.ts';
 import { crossScores, type Fit } from './cross.ts';
 import { fitCues } from './cue-fit.ts';
 import type { Example } from './examples.ts';
-import { CUE_STEPS } from './sentence-models.ts';
 import { tableOf } from './table.ts';
 
 /** A kind is told from fifteen others by what is usual in it. */
@@ -27,8 +26,7 @@ export function fitKinds(examples: readonly Example[]): KindModels {
   );
   const rows = dodges.map(({ cues }) => columns.rowOf(cues));
   const isOf = (kind: DodgeKind): boolean[] => dodges.map(({ dodge }) => dodge === kind);
-  const fit: Fit = (some, labels) =>
-    fitCues(some, labels, { columns: columns.size, penalty: PENALTY, steps: CUE_STEPS });
+  const fit: Fit = (some, labels) => fitCues(some, labels, { columns: columns.size, penalty: PENALTY });
   const fits = Object.fromEntries(DODGE_KINDS.map((kind) => [kind, fit(rows, isOf(kind))]));
   return {
     declaration: tableOf('KIND_WEIGHTS', columns.names, fits, LEAST),

@@ -3,7 +3,6 @@ import { LEVELS_ABOVE } from '../../src/core/hearing/lesson.ts';
 import { Columns } from './columns.ts';
 import { fitCues } from './cue-fit.ts';
 import type { Material } from './material.ts';
-import { CUE_STEPS } from './sentence-models.ts';
 import { tableOf } from './table.ts';
 
 const FEWEST = 3;
@@ -34,7 +33,7 @@ export function fitLessons(
     fitCues(
       rows,
       [...stories, ...loneLessons].map((story) => story.level > at),
-      { columns: columns.size, penalty: PENALTY, steps: CUE_STEPS },
+      { columns: columns.size, penalty: PENALTY },
     ),
   ]);
   return tableOf('LESSON_WEIGHTS', columns.names, Object.fromEntries(fits));

@@ -8,8 +8,6 @@ import { tableOf } from './table.ts';
 /** Cues in fewer examples are nobody's habit. */
 const FEWEST = 3;
 const PENALTY = { dodge: 2, ownFault: 4, lesson: 2 };
-/** Stopped before it has settled, which keeps rare cues small as a penalty does. */
-export const CUE_STEPS = 120;
 
 /** Faults are told in the middle of a story; dodges stand anywhere, and a draft has no middle yet. */
 const OF_THE_PLACE = /^(?:\d\/|fifth:|is:last)/;
@@ -36,7 +34,7 @@ export function fitSentences({ examples, inStories }: Material): SentenceModels 
   const fitWith =
     (penalty: number): Fit =>
     (some, labels) =>
-      fitCues(some, labels, { columns: columns.size, penalty, steps: CUE_STEPS });
+      fitCues(some, labels, { columns: columns.size, penalty });
   const sounds = {
     dodge: { rows: placeless, labels: examples.map(({ dodge }) => dodge !== null) },
     ownFault: { rows, labels: examples.map(({ isOwnFault }) => isOwnFault) },

@@ -20,9 +20,19 @@ export default defineDodgeRule({
   severity: 'warning',
   kind: 'minimise',
   family: 'minimiser',
+  isMadeUpFor: isWeighed,
   message: 'This makes it look small. What did it cost, and whom?',
   fixes: (story, dodge) => [...withoutSmallWord(story, dodge), measuredEffect(dodge.sentence)],
 });
+
+/** "It was not a disaster, but eleven guests lost a night": what it cost is told in the same breath. */
+function isWeighed({ sentence: { reading, span: place }, span: { end } }: Dodge): boolean {
+  const next = reading.tokens.find(({ start, tag }) => place.start + start >= end && tag !== 'PUNCT');
+  if (next === undefined || !TURNS.has(next.lower)) return false;
+  return reading.figures.some(({ start }) => start >= next.end);
+}
+
+const TURNS = new Set(['but', 'yet', 'though']);
 
 function withoutSmallWord(story: Story, dodge: Dodge): Fix[] {
   const offset = dodge.sentence.span.start;

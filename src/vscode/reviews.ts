@@ -38,10 +38,11 @@ export const isMarkdown = (document: vscode.TextDocument): boolean =>
 
 /** Reads documents when somebody asks, and remembers the answer until the text or the settings change. */
 export class Reviews implements vscode.Disposable {
+  /** Grades that models gave. */
+  readonly seconds = new SecondGrades();
   readonly #log: vscode.LogOutputChannel;
   #readings = new WeakMap<vscode.TextDocument, { version: number; reading: Promise<Reading> }>();
   readonly #grades = new WeakMap<StoryReview, Grade>();
-  readonly seconds = new SecondGrades();
   readonly #logged = new Set<string>();
   readonly #met = new vscode.EventEmitter<void>();
   #engine: Promise<Engine> | undefined;

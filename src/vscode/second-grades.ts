@@ -10,7 +10,9 @@ export class SecondGrades {
   readonly #kept = new Map<string, SecondGrade>();
 
   keep(story: Story, grade: SecondGrade): void {
-    this.#kept.set(wordsOf(story), grade);
+    const words = wordsOf(story);
+    this.#kept.delete(words); // A new grade is the youngest.
+    this.#kept.set(words, grade);
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > MOST && oldest !== undefined) this.#kept.delete(oldest);
   }

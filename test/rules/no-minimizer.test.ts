@@ -15,6 +15,7 @@ check(rule, {
     'small things': story('I ran a small team in a little town.'),
     'a point in time': story('I rang them just before lunch.'),
     'somebody else’s words': story('The owner said, “It was just a small mistake.”'),
+    'weighed at once': story('It was not a disaster, but eleven guests lost a night.'),
     'nothing wrong': story('There was nothing wrong with the lift.'),
     money: story('I paid it out of my own pocket.'),
     'somebody who comes out': story('I asked the plumber to come out, and we settled it in ten minutes.'),

@@ -29,9 +29,9 @@ const atLeast =
   (facts) =>
     facts[key].length >= least ? sign : 0;
 
-/** As many hundreds of words over a limit; from the fourth on nobody counts. */
-const hundredsOver = (limit: number, words: number): number =>
-  Math.max(0, Math.min(4, (words - limit) / 100));
+/** How many quarters of its time a story is over a share of it; from the fourth on nobody counts. */
+const quartersOver = (share: number, filled: number): number =>
+  Math.max(0, Math.min(4, (filled - share) * 4));
 
 /** Words in a sentence that is easily said. */
 const USUAL_SENTENCE = 15;
@@ -95,8 +95,8 @@ export const TRAITS: Readonly<Record<string, Trait>> = {
   repairs: counted('repairs', 3),
   overBudget: lacking('overBudget', 3),
   hardToSay: lacking('hardToSay', 4),
-  'words>300': ({ speech }) => -hundredsOver(300, speech.words),
-  'words>550': ({ speech }) => -hundredsOver(550, speech.words),
+  'time>half': ({ speech }) => -quartersOver(0.5, speech.filled),
+  'time>all': ({ speech }) => -quartersOver(1, speech.filled),
   longSentences: ({ speech }) => -Math.min(4, speech.long.length),
   longerSentences: ({ speech }) => -Math.min(4, speech.longer.length),
   wordsPerSentence: ({ speech }) => -Math.max(0, speech.wordsPerSentence - USUAL_SENTENCE),

@@ -10,7 +10,7 @@ export const COMPANY_CUES = [
   'alike',
   'opposed',
   'length',
-  'itself',
+  'otherwise',
   'likely',
   'likelyOpposed',
 ] as const;

@@ -11,11 +11,13 @@ interface DodgeRule extends Omit<Rule, 'category' | 'check'> {
   readonly family: Family;
   /** One sentence that describes and a question; never an accusation. */
   readonly message: string | ((story: Story, dodge: Dodge) => string);
+  /** What else the sentence says makes up for it. */
+  readonly isMadeUpFor?: (dodge: Dodge) => boolean;
   /** Fixes that only this dodge has; saying one's own part answers all of them. */
   readonly fixes?: (story: Story, dodge: Dodge) => readonly Fix[];
 }
 
-export function defineDodgeRule({ kind, family, message, fixes, ...rule }: DodgeRule): Rule {
+export function defineDodgeRule({ kind, family, isMadeUpFor, message, fixes, ...rule }: DodgeRule): Rule {
   return defineRule({
     ...rule,
     category: 'deflection',
@@ -23,7 +25,7 @@ export function defineDodgeRule({ kind, family, message, fixes, ...rule }: Dodge
       for (const dodge of story.dodges) {
         if (dodge.kind !== kind || asksForOwnPart(story, dodge.sentence.span)) continue;
         const weight = weightAt(family, dodge.sentence.kinds, story);
-        if (weight === 'fair') continue;
+        if (weight === 'fair' || isMadeUpFor?.(dodge)) continue;
         yield {
           span: dodge.span,
           message: typeof message === 'string' ? message : message(story, dodge),
