@@ -9,12 +9,13 @@
  * - `action/…` and `2/…` the same where it stands: in that part, in that fifth of the story
  */
 import { badEventIn } from '../faults/events.ts';
-import { lemmasOf } from '../faults/lemmas.ts';
+import { baseForms } from '../faults/lemmas.ts';
 import { Phrases } from '../faults/phrases.ts';
 import { isQuoted } from '../faults/quotes.ts';
 import { isPerson } from '../language/lexicon.ts';
 import type { Clause, SentenceReading, Token } from '../language/sentence.ts';
 import { DODGE_KINDS, type DodgeKind } from './dodge-kinds.ts';
+import { JoinedNames } from './joined-names.ts';
 import { CLICHES, UNMISTAKABLE } from './words/cliches.ts';
 
 /** A cue and the tokens that it was read from, half-open; none where it is the whole sentence's. */
@@ -50,12 +51,12 @@ const cliches = DODGE_KINDS.map((kind) => ({
 
 /** Every cue of a sentence; without a setting, those of its words alone. Names can repeat; a cue counts once. */
 export function cuesOf(reading: SentenceReading, setting: Setting | null): Cue[] {
-  return [
-    ...wordCues(reading),
-    ...clicheCues(reading),
-    ...clauseCues(reading, setting),
-    ...sentenceCues(reading, setting),
-  ];
+  const cues: Cue[] = [];
+  addWordCues(cues, reading);
+  addClicheCues(cues, reading);
+  for (const clause of reading.clauses) addClauseCues(cues, reading, clause, setting);
+  addSentenceCues(cues, reading, setting);
+  return cues;
 }
 
 const unmistakable = DODGE_KINDS.map((kind) => ({ kind, phrases: new Phrases(UNMISTAKABLE[kind] ?? []) }));
@@ -68,62 +69,90 @@ export function unmistakableIn(reading: SentenceReading): DodgeKind | null {
   return found?.kind ?? null;
 }
 
-const clicheCues = (reading: SentenceReading): Cue[] =>
-  cliches.flatMap(({ name, phrases }) =>
-    phrases.find(reading).flatMap(({ from, to }) => [
-      { name, from, to },
-      { name: CLICHE_CUE, from, to },
-    ]),
-  );
+function addClicheCues(cues: Cue[], reading: SentenceReading): void {
+  for (const { name, phrases } of cliches)
+    for (const { from, to } of phrases.find(reading))
+      cues.push({ name, from, to }, { name: CLICHE_CUE, from, to });
+}
 
-function wordCues(reading: SentenceReading): Cue[] {
-  const cues: Cue[] = [];
+/** "went_off" */
+const twoInARow = new JoinedNames('_');
+
+function addWordCues(cues: Cue[], reading: SentenceReading): void {
+  const { tokens } = reading;
   let before = '<';
-  for (const [at, token] of reading.tokens.entries()) {
-    const word = symbolOf(reading, at, token);
-    cues.push({ name: word, from: at, to: at + 1 });
-    cues.push({ name: `${before}_${word}`, from: Math.max(0, at - 1), to: at + 1 });
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const word = symbolOf(token);
+    cues.push(
+      { name: word, from: at, to: at + 1 },
+      { name: twoInARow.of(before, word), from: Math.max(0, at - 1), to: at + 1 },
+    );
     before = word;
   }
-  const end = reading.tokens.length;
-  cues.push({ name: `${before}_>`, from: Math.max(0, end - 1), to: end });
-  return cues;
+  const end = tokens.length;
+  cues.push({ name: twoInARow.of(before, '>'), from: Math.max(0, end - 1), to: end });
 }
 
 const CLOSED: ReadonlySet<string> = new Set(['PUNCT', 'AUX', 'DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'PART']);
 
-function symbolOf(reading: SentenceReading, at: number, { tag, lower }: Token): string {
-  if (tag === 'NUM' || /^[\d$€£]/.test(lower)) return '#';
+function symbolOf({ tag, lower }: Token): string {
+  if (tag === 'NUM' || startsLikeNumber(lower.charCodeAt(0))) return '#';
   if (tag === 'PROPN') return 'Name';
-  return CLOSED.has(tag) ? lower : (lemmasOf(reading, at)[1] ?? lower);
+  return CLOSED.has(tag) ? lower : (baseForms(lower)[1] ?? lower);
 }
 
-const clauseCues = (reading: SentenceReading, setting: Setting | null): Cue[] =>
-  reading.clauses.flatMap((clause) => {
-    const from = clause.subject >= 0 ? Math.min(clause.subject, clause.verb) : clause.verb;
-    return clauseNames(reading, clause, setting).map((name) => ({ name, from, to: clause.verb + 1 }));
-  });
+/** A digit, or a sign of money before one. */
+const startsLikeNumber = (code: number): boolean =>
+  (code >= 48 && code <= 57) || code === 36 || code === 0x20ac || code === 0xa3;
 
-function clauseNames(reading: SentenceReading, clause: Clause, setting: Setting | null): string[] {
-  const { actor, voice, negated, time, mood, lemma, subordinator } = clause;
-  const put = `${actor}:${voice}${negated ? ':not' : ''}`;
-  const told = `${actor}:${negated ? 'not:' : ''}${time}:${mood}`;
-  const names = [`${actor}:`, put, `${put}:${time}:${mood}`, `${actor}:${lemma}`, `:${mood}`];
-  if (setting) names.push(`${setting.part}/${told}`, `${setting.fifth}/${told}`);
+const withColon = new JoinedNames(':');
+/** `action/…` */
+const withSlash = new JoinedNames('/');
+
+function addClauseCues(cues: Cue[], reading: SentenceReading, clause: Clause, setting: Setting | null): void {
+  const { actor, voice, negated, time, mood, lemma, subject, subordinator, verb } = clause;
+  const from = subject >= 0 ? Math.min(subject, verb) : verb;
+  const to = verb + 1;
+  const add = (name: string): void => void cues.push({ name, from, to });
+  const said = withColon.of(actor, voice);
+  const put = negated ? withColon.of(said, 'not') : said;
+  add(withColon.of(actor, ''));
+  add(put);
+  add(withColon.of(withColon.of(put, time), mood));
+  add(withColon.of(actor, lemma));
+  add(withColon.of('', mood));
+  if (setting) {
+    const timed = withColon.of(negated ? withColon.of(actor, 'not') : actor, time);
+    const told = withColon.of(timed, mood);
+    add(withSlash.of(setting.part, told));
+    add(withSlash.of(`${setting.fifth}`, told));
+  }
   const event = badEventIn(reading, clause);
-  if (event) names.push(`${actor}!${event}`, `!${event}`);
+  if (event) {
+    add(`${actor}!${event}`);
+    add(`!${event}`);
+  }
   const conjunction = reading.tokens[subordinator]?.lower;
-  if (conjunction) names.push(`${conjunction}:${actor}`);
-  return names;
+  if (conjunction) add(withColon.of(conjunction, actor));
 }
 
-function sentenceCues({ clauses, figures, tokens, text }: SentenceReading, setting: Setting | null): Cue[] {
+function addSentenceCues(
+  cues: Cue[],
+  { clauses, figures, tokens, text }: SentenceReading,
+  setting: Setting | null,
+): void {
+  const add = (name: string): void => void cues.push({ name, from: 0, to: 0 });
   const first = clauses[0];
-  const names = [first ? `first:${first.actor}:${first.time}` : 'no:clause'];
-  if (setting) names.push(`in:${setting.part}`, `fifth:${setting.fifth}`, `type:${setting.type}`);
-  if (setting?.isLast) names.push('is:last');
-  if (figures.length > 0) names.push('has:figure');
-  if (/["“]/.test(text)) names.push('has:quote');
-  if (tokens.some(({ lower }) => lower === 'i')) names.push('has:i');
-  return names.map((name) => ({ name, from: 0, to: 0 }));
+  add(first ? `first:${first.actor}:${first.time}` : 'no:clause');
+  if (setting) {
+    add(`in:${setting.part}`);
+    add(`fifth:${setting.fifth}`);
+    add(`type:${setting.type}`);
+  }
+  if (setting?.isLast) add('is:last');
+  if (figures.length > 0) add('has:figure');
+  if (text.includes('"') || text.includes('“')) add('has:quote');
+  if (tokens.some(({ lower }) => lower === 'i')) add('has:i');
 }
