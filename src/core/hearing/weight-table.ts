@@ -4,21 +4,23 @@
  *
  * The first line of a table names the models, the second has their biases; then a line a cue, its name and one whole number
  * per model, in hundredths, apart by blanks. Zeros at the end of a line are left out. A story meets few of the cues, so a
- * line is read when its cue is first met.
+ * line is looked up and read when its cue is first met: to enter all of them in a map took longer than to judge a story.
  */
+import { Cache } from '../cache.ts';
+
 export class WeightTable {
   readonly models: readonly string[];
   readonly #biases: readonly number[];
-  readonly #lines = new Map<string, string | readonly number[]>();
+  /** In order, as a cue is found by halving. */
+  readonly #lines: readonly string[];
+  readonly #known = new Cache<readonly number[]>(MOST_CUES);
 
   constructor(table: string) {
-    const [head = '', bias = '', ...lines] = table.trim().split('\n');
+    const [head = '', bias = ''] = table.trimStart().split('\n', 2);
+    const lines = table.trim().split('\n').slice(2);
     this.models = head.split(' ').slice(1);
     this.#biases = valuesIn(bias.slice(bias.indexOf(' ') + 1));
-    for (const line of lines) {
-      const end = line.indexOf(' ');
-      this.#lines.set(line.slice(0, end), line.slice(end + 1));
-    }
+    this.#lines = lines.length < LONG_TABLE ? lines.toSorted(byCodeUnits) : lines;
   }
 
   /** The log of the odds for each model, from cues that each count once. */
@@ -42,19 +44,34 @@ export class WeightTable {
   }
 
   #weightsOf(name: string): readonly number[] {
-    const line = this.#lines.get(name);
-    if (line === undefined) return SILENT;
-    if (typeof line !== 'string') return line;
-    const weights = valuesIn(line);
-    this.#lines.set(name, weights);
-    return weights;
+    return this.#known.get(name) ?? this.#known.set(name, this.#lookUp(`${name} `));
+  }
+
+  /** `start`: the beginning of a line. */
+  #lookUp(start: string): readonly number[] {
+    let [from, to] = [0, this.#lines.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((this.#lines[middle] ?? '') < start) from = middle + 1;
+      else to = middle;
+    }
+    const line = this.#lines[from] ?? '';
+    return line.startsWith(start) ? valuesIn(line.slice(start.length)) : SILENT;
   }
 }
 
 /** What one of so many cues counts for: 1 for one of 44, as a short sentence has. */
 export const shareOfEach = (count: number): number => 8 / Math.sqrt(count + 20);
 
+/** So long a table has to be written in order, as to sort it would take as long as to judge a story. */
+export const LONG_TABLE = 1000;
+
+/** The cues of some twenty stories; most of them say nothing. */
+const MOST_CUES = 50_000;
+
 const SILENT: readonly number[] = [];
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const valuesIn = (line: string): number[] => line.split(' ').map((value) => Number(value) / 100);
 
