@@ -8,6 +8,7 @@ import {
   type Band,
   type Dimension,
   type DimensionGrade,
+  type Gate,
   type Grade,
   HIGHEST,
   LOWEST,
@@ -64,11 +65,16 @@ function dimensionsOf(facts: Facts): Record<Dimension, DimensionGrade> {
 const meanOf = (facts: Facts): number =>
   stretched(weightedMean((dimension) => pointsOf(dimension, facts), facts.type));
 
-function overallOf(facts: Facts): number {
-  const cap = Math.min(HIGHEST, ...gatesOf(facts).map((gate) => gate.cap));
-  return Math.round(Math.max(LOWEST, Math.min(meanOf(facts), cap)) * 10) / 10;
+const overallOf = (facts: Facts): number => overallFrom(meanOf(facts), gatesOf(facts));
+
+function overallFrom(mean: number, gates: readonly Gate[]): number {
+  const cap = Math.min(HIGHEST, ...gates.map((gate) => gate.cap));
+  return Math.round(Math.max(LOWEST, Math.min(mean, cap)) * 10) / 10;
 }
 
 /** Orders facts for advice: the overall first, then the gates that are left, then the mean below them. */
-const worthOf = (facts: Facts): number =>
-  overallOf(facts) * 100 - gatesOf(facts).reduce((sum, { cap }) => sum + (5 - cap), 0) * 10 + meanOf(facts);
+function worthOf(facts: Facts): number {
+  const mean = meanOf(facts);
+  const gates = gatesOf(facts);
+  return overallFrom(mean, gates) * 100 - gates.reduce((sum, { cap }) => sum + (5 - cap), 0) * 10 + mean;
+}

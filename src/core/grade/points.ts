@@ -2,18 +2,32 @@
 import { WeightTable } from '../hearing/weight-table.ts';
 import { lazy } from '../language/lexicon.ts';
 import type { Facts } from './facts.ts';
-import { type Dimension, HIGHEST, LOWEST } from './shape.ts';
+import { type Dimension, DIMENSIONS, HIGHEST, LOWEST } from './shape.ts';
 import { TRAITS } from './traits.ts';
 import { POINT_WEIGHTS } from './weights/points.ts';
 
 const table = lazy(() => new WeightTable(POINT_WEIGHTS));
 
-/** From 1 to 5. */
-export function pointsOf(dimension: Dimension, facts: Facts): number {
+/** What a dimension starts from, and the weights of the traits that count in it, in the order of `TRAITS`. */
+interface Weighing {
+  readonly bias: number;
+  readonly traits: readonly (readonly [trait: string, weight: number])[];
+}
+
+const weighings = lazy(() => new Map(DIMENSIONS.map((dimension) => [dimension, weighingOf(dimension)])));
+
+function weighingOf(dimension: Dimension): Weighing {
   const weights = table();
   const model = weights.models.indexOf(dimension);
-  let points = weights.bias(model);
-  for (const name in TRAITS) points += weights.weight(name, model) * (TRAITS[name]?.(facts) ?? 0);
+  const traits = Object.keys(TRAITS).map((trait) => [trait, weights.weight(trait, model)] as const);
+  return { bias: weights.bias(model), traits: traits.filter(([, weight]) => weight !== 0) };
+}
+
+/** From 1 to 5. */
+export function pointsOf(dimension: Dimension, facts: Facts): number {
+  const { bias = 0, traits = [] } = weighings().get(dimension) ?? {};
+  let points = bias;
+  for (const [trait, weight] of traits) points += weight * (TRAITS[trait]?.(facts) ?? 0);
   points = Math.min(points, ANCHORS[dimension]?.(facts) ?? HIGHEST);
   if (dimension === 'stakes') points -= PER_LEVEL * (facts.level - USUAL_LEVEL);
   return Math.max(LOWEST, Math.min(HIGHEST, points));
