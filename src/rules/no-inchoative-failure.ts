@@ -1,3 +1,4 @@
+import type { Dodge } from '../core/story.ts';
 import { defineDodgeRule } from './shared/dodge-rule.ts';
 
 /** A plan, a date or a talk that went wrong by itself. */
@@ -13,5 +14,16 @@ export default defineDodgeRule({
   severity: 'warning',
   kind: 'happened',
   family: 'actorless',
+  isMadeUpFor: isNatures,
   message: 'Here it happens by itself. What did you do, or not do?',
 });
+
+/** What is nobody's doing. */
+const FORCES = new Set(
+  'wind gust storm gale rain snow ice frost hail flood river tide lightning fog heat drought'.split(' '),
+);
+
+/** "The storm came up and the tent slid off its poles": nobody did it, and nobody is left out. */
+function isNatures({ sentence: { reading } }: Dodge): boolean {
+  return reading.clauses.some(({ subject }) => FORCES.has(reading.tokens[subject]?.lower ?? ''));
+}

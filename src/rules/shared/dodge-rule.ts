@@ -11,7 +11,7 @@ interface DodgeRule extends Omit<Rule, 'category' | 'check'> {
   readonly family: Family;
   /** One sentence that describes and a question; never an accusation. */
   readonly message: string | ((story: Story, dodge: Dodge) => string);
-  /** What else the sentence says makes up for it. */
+  /** Something else in the sentence makes it honest. */
   readonly isMadeUpFor?: (dodge: Dodge) => boolean;
   /** Fixes that only this dodge has; saying one's own part answers all of them. */
   readonly fixes?: (story: Story, dodge: Dodge) => readonly Fix[];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { LONG_TABLE, WeightTable } from '../../../src/core/hearing/weight-table.ts';
+import { LONG_TABLE, shareOfEach, WeightTable } from '../../../src/core/hearing/weight-table.ts';
 import { KIND_WEIGHTS } from '../../../src/core/hearing/weights/kinds.ts';
 import { LESSON_WEIGHTS } from '../../../src/core/hearing/weights/lessons.ts';
 import { SENTENCE_WEIGHTS } from '../../../src/core/hearing/weights/sentences.ts';
@@ -14,8 +14,13 @@ went 5 5`;
 describe('a table of weights', () => {
   const table = new WeightTable(TABLE);
 
-  it('sums what each cue says', () => {
-    assert.deepEqual(table.scores(['went', 'went_off', 'nobody']), [0.1 + 0.05 + 1.5, -0.2 + 0.05]);
+  it('sums what each cue says, the less of it the more cues there are', () => {
+    const share = shareOfEach(3);
+    assert.deepEqual(table.scores(new Set(['went', 'went_off', 'nobody'])), [
+      0.1 + share * (0.05 + 1.5),
+      -0.2 + share * 0.05,
+    ]);
+    assert.ok(shareOfEach(100) < shareOfEach(44) && shareOfEach(44) === 1);
   });
 
   it('knows what one cue says for one model', () => {
