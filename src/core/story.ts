@@ -104,8 +104,11 @@ export interface Dodge {
   readonly kind: DodgeKind;
   readonly sentence: Sentence;
   readonly span: Span;
-  /** Of marks like this one, at least nineteen in twenty are right, measured in stories that were not fitted to. */
-  readonly isSure: boolean;
+  /**
+   * `unmistakable`: one of few phrases that every interviewer knows · `sure`: of marks like this one, at least nineteen in
+   * twenty are right, measured in stories that were not fitted to · `likely`: fewer.
+   */
+  readonly surety: 'unmistakable' | 'sure' | 'likely';
   /** The words that this judgement rests on most. */
   readonly words: readonly Span[];
 }

@@ -122,7 +122,7 @@ function dodgeIn({ sentence, voice, score }: Voiced): Dodge {
   const { statement, words } = placeIn(sentence, voice, 'dodge');
   return {
     kind: voice.unmistakable ?? kindOf(voice),
-    isSure: voice.unmistakable !== null || score >= THRESHOLDS.sure,
+    surety: voice.unmistakable ? 'unmistakable' : score >= THRESHOLDS.sure ? 'sure' : 'likely',
     sentence,
     span: inStory(sentence, statement),
     words: words.map((place) => inStory(sentence, place)),

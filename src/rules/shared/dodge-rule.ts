@@ -3,7 +3,7 @@ import type { Fix } from '../../core/finding.ts';
 import type { DodgeKind } from '../../core/hearing/dodge-kinds.ts';
 import { type Draft, defineRule, type Rule } from '../../core/rule.ts';
 import type { Dodge, Story } from '../../core/story.ts';
-import { type Family, weightAt } from './dodge-weight.ts';
+import { type Family, type Weight, weightAt } from './dodge-weight.ts';
 import { asksForOwnPart, ownPart } from './fixes.ts';
 
 interface DodgeRule extends Omit<Rule, 'category' | 'check'> {
@@ -31,10 +31,13 @@ export function defineDodgeRule({ kind, family, isMadeUpFor, message, fixes, ...
           message: typeof message === 'string' ? message : message(story, dodge),
           fixes: [...(fixes?.(story, dodge) ?? []), ownPart(dodge.sentence)],
           related: dodge.words.map((words) => ({ span: words, message: 'It is heard in these words.' })),
-          // A warning is worth it only where hardly any is wrong.
-          ...((weight === 'mild' || !dodge.isSure) && { severity: 'information' as const }),
+          ...(!deservesWarning(dodge, weight) && { severity: 'information' as const }),
         };
       }
     },
   });
 }
+
+/** A warning is worth it only where hardly any is wrong; what nobody mishears is heard in every part. */
+const deservesWarning = ({ surety }: Dodge, weight: Weight): boolean =>
+  surety === 'unmistakable' || (surety === 'sure' && weight === 'full');
